@@ -1,0 +1,42 @@
+// Writes packages/data/releases from a folder of CMS files:
+//   node --conditions=feescope-source packages/data/scripts/bundle.ts ../shared/cms
+// The same input gives the same bytes.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { findFamily } from '../src/families/families.ts'
+import { readSource } from '../src/import/read-source.ts'
+import type { Manifest } from '../src/store/manifest.ts'
+import { writeRelease } from '../src/store/write-release.ts'
+import { type BundledSource, bundledSources } from './bundled-sources.ts'
+import { renderProvenance } from './render-provenance.ts'
+
+const releases = fileURLToPath(new URL('../releases', import.meta.url))
+const [folder] = process.argv.slice(2)
+if (folder === undefined) {
+  console.error('Usage: bundle.ts FOLDER — the folder of CMS files, e.g. ../shared/cms')
+  process.exit(2)
+}
+
+for (const entry of readdirSync(releases, { withFileTypes: true })) {
+  if (entry.isDirectory()) rmSync(join(releases, entry.name), { recursive: true })
+}
+const written = bundledSources.map((bundled) => ({ bundled, manifest: write(folder, bundled) }))
+writeFileSync(join(releases, 'PROVENANCE.md'), renderProvenance(written))
+
+function write(from: string, { path, release }: BundledSource): Manifest {
+  const source = readSource(path, readFileSync(join(from, path)))
+  const family = findFamily(source.text)
+  const table = family?.import(source, {})
+  if (!family || table?.status !== 'imported' || table.id !== release) {
+    console.error(`${path} was not imported as ${release}:`, table)
+    process.exit(1)
+  }
+  const manifest = writeRelease(
+    join(releases, release),
+    { family, source, table },
+    { descriptors: false },
+  )
+  console.error(`${release}: ${manifest.rows} rows from ${source.name}`)
+  return manifest
+}

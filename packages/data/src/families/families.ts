@@ -1,0 +1,11 @@
+import type { TableFamily } from './family.ts'
+import { gpciFamily } from './gpci/gpci-family.ts'
+import { pprrvuFamily } from './pprrvu/pprrvu-family.ts'
+
+/** Every kind of CMS file that can be imported. */
+export const families: readonly TableFamily[] = [pprrvuFamily, gpciFamily]
+
+/** The family of a text, told by its content. */
+export function findFamily(text: string): TableFamily | undefined {
+  return families.find((family) => family.recognises(text))
+}

@@ -1,0 +1,38 @@
+import { gunzipSync } from 'node:zlib'
+import { DataError } from '../data-error.ts'
+import type { Source } from '../families/family.ts'
+import { sha256 } from '../store/write-release.ts'
+import { decodeText } from '../text/decode-text.ts'
+
+/** Larger than any member of an RVU zip (the largest text has 3.4 MB) with room to grow. */
+export const maximumBytes = 64 * 1024 * 1024
+
+/** A file's bytes (plain or gzip) as a source. Throws `file-too-large` or `unreadable-file`. */
+export function readSource(file: string, bytes: Uint8Array): Source {
+  const content = isGzip(bytes) ? unzip(file, bytes) : bytes
+  if (content.byteLength > maximumBytes) throw tooLarge(file)
+  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.gz$/i, '')
+  return { file, name, sha256: sha256(content), text: decodeText(content) }
+}
+
+export function tooLarge(file: string): DataError {
+  const limit = maximumBytes / 1024 / 1024
+  return new DataError(
+    'file-too-large',
+    `${file} is larger than ${limit} MB; CMS's files are smaller.`,
+  )
+}
+
+function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b
+}
+
+function unzip(file: string, bytes: Uint8Array): Uint8Array {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: maximumBytes })
+  } catch (cause) {
+    if (cause instanceof RangeError) throw tooLarge(file)
+    const message = `${file} is a damaged gzip file: it ends early or was changed. Download it again.`
+    throw new DataError('unreadable-file', message, cause)
+  }
+}

@@ -1,0 +1,43 @@
+import type { FixedWidthLayout } from './layout.ts'
+import type { PprrvuField } from './pprrvu-field.ts'
+
+/** The relative value file as fixed-width text to 2025. The layout printed by CMS says 200 characters; the records have 171. */
+export const pprrvuTxt2025: FixedWidthLayout<PprrvuField> = {
+  id: 'pprrvu-txt-2025',
+  format: 'txt',
+  recordLength: 171,
+  fields: {
+    code: [1, 5],
+    modifier: [6, 7],
+    descriptor: [8, 57],
+    status: [58, 58],
+    notUsedForMedicare: [59, 59],
+    work: [60, 65],
+    peNonfacility: [67, 72],
+    nonfacilityNa: [73, 74],
+    peFacility: [76, 81],
+    facilityNa: [82, 83],
+    mp: [85, 89],
+    totalNonfacility: [91, 96],
+    totalFacility: [97, 102],
+    pctc: [103, 103],
+    globalDays: [104, 106],
+    preOperative: [107, 109],
+    intraOperative: [110, 112],
+    postOperative: [113, 115],
+    multipleProcedure: [116, 116],
+    bilateral: [117, 117],
+    assistant: [118, 118],
+    coSurgeons: [119, 119],
+    team: [120, 120],
+    pricingIndicator: undefined,
+    endoscopicBase: [128, 132],
+    conversionFactor: [133, 140],
+    supervision: [142, 143],
+    calculationFlag: [144, 144],
+    imagingFamily: [146, 147],
+    oppsPeNonfacility: [152, 157],
+    oppsPeFacility: [159, 164],
+    oppsMp: [166, 171],
+  },
+}

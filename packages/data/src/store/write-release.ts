@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { formatUnits } from '@feescope/core'
+import type { ImportedTable, Source, TableFamily } from '../families/family.ts'
+import { type Manifest, renderManifest } from './manifest.ts'
+
+/** An imported table and what it was imported from. */
+export interface WritableRelease {
+  readonly family: TableFamily
+  readonly source: Source
+  readonly table: ImportedTable
+}
+
+/** Writes the Arrow file and its manifest into a new or empty folder. */
+export function writeRelease(
+  folder: string,
+  { family, source, table }: WritableRelease,
+  options: { readonly descriptors: boolean; readonly importedAt?: string },
+): Manifest {
+  const bytes = table.encode(options)
+  const manifest: Manifest = {
+    format: 1,
+    id: table.id,
+    kind: family.kind,
+    table: family.tableFile,
+    effective: table.effective,
+    rows: table.rows,
+    layout: table.layout,
+    source: { file: source.name, sha256: source.sha256 },
+    tableSha256: sha256(bytes),
+    ...(table.conversionFactor !== undefined && {
+      conversionFactor: formatUnits(table.conversionFactor, 4),
+    }),
+    ...(options.importedAt !== undefined && { importedAt: options.importedAt }),
+  }
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, manifest.table), bytes)
+  writeFileSync(join(folder, 'manifest.json'), renderManifest(manifest))
+  return manifest
+}
+
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
