@@ -1,0 +1,20 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { createProgram } from './program.ts'
+import { reportError } from './report-error.ts'
+import { createSession } from './session.ts'
+
+// The environment is read here, once; everything below receives what it needs.
+const session = createSession({
+  home: process.env['FEESCOPE_HOME'] ?? join(homedir(), '.feescope'),
+  today: () => new Date().toISOString().slice(0, 10),
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  interactive: process.stderr.isTTY === true,
+})
+
+try {
+  process.exitCode = (await createProgram(session).run(process.argv.slice(2))) ?? 0
+} catch (error) {
+  process.exitCode = reportError(error, session)
+}

@@ -1,0 +1,44 @@
+import { Command } from 'commander'
+import { ENGINE_VERSION } from '@feescope/core'
+import { addCodeCommand } from './commands/code.ts'
+import { addDataCommands } from './commands/data.ts'
+import { addPriceCommand } from './commands/price.ts'
+import { addServeCommand } from './commands/serve.ts'
+import type { ExitCode, Session } from './session.ts'
+
+/** A command's action leaves its exit code here. */
+export interface Finish {
+  (code: ExitCode): void
+}
+
+/** Adds one command to the program. */
+export type AddCommand = (program: Command, session: Session, finish: Finish) => void
+
+const COMMANDS: readonly AddCommand[] = [
+  addPriceCommand,
+  addCodeCommand,
+  addDataCommands,
+  addServeCommand,
+]
+
+export function createProgram(session: Session) {
+  return {
+    /** Runs one command line. Throws what the command throws. */
+    async run(args: readonly string[]): Promise<ExitCode | undefined> {
+      let exitCode: ExitCode | undefined
+      const program = new Command('feescope')
+        .description('What a procedure code is, what Medicare pays for it and why.')
+        .version(ENGINE_VERSION)
+        .exitOverride()
+        .configureOutput({ writeOut: session.out, writeErr: session.err })
+        .showHelpAfterError('(feescope --help shows the commands)')
+      for (const add of COMMANDS) {
+        add(program, session, (code) => {
+          exitCode = code
+        })
+      }
+      await program.parseAsync([...args], { from: 'user' })
+      return exitCode
+    },
+  }
+}

@@ -1,0 +1,52 @@
+import { type ClaimOutcome, type LineOutcome, renderTraceAsText } from '@feescope/core'
+
+/** A priced claim for people: the amounts first, then what to know about them. */
+export function renderClaim(outcome: ClaimOutcome): string {
+  const parts = [
+    headline(outcome),
+    ...outcome.lines.map(renderLine),
+    ...(outcome.lines.length > 1 ? [`Total  ${outcome.total}`] : []),
+    ...outcome.notes.map(({ message }) => `Note: ${message}`),
+  ]
+  return `${parts.join('\n')}\n`
+}
+
+function headline({ date, locality, setting, pos, qp, release }: ClaimOutcome): string {
+  const place = locality
+    ? `${locality.name}, ${locality.state} (${locality.mac}-${locality.number})`
+    : 'national'
+  const where = pos === null ? setting : `${setting} (POS ${pos})`
+  const tables = [release.pfs, release.gpci].filter((id) => id !== null).join(' + ')
+  return `${date} · ${place} · ${where}${qp ? ' · qualifying APM' : ''} · ${tables || 'no release'}`
+}
+
+function renderLine(line: LineOutcome): string {
+  const name = [line.code, ...line.modifiers].join('-') + (line.units > 1 ? ` ×${line.units}` : '')
+  return [renderAmount(name, line), ...details(line).map((text) => `    ${text}`), ...explanation(line)].join('\n')
+}
+
+function renderAmount(name: string, line: LineOutcome): string {
+  if (line.status !== 'priced') return `${name}  ${line.status}: ${line.message}`
+  return `${name}  ${line.allowed}`
+}
+
+function details(line: LineOutcome): readonly string[] {
+  const notes = line.notes.map(({ message }) => `Note: ${message}`)
+  if (line.status !== 'priced') return notes
+  const { work, pe, mp, total } = line.rvu
+  return [
+    `RVU ${total} = work ${work} + practice expense ${pe} + malpractice ${mp}`,
+    ...line.adjustments.map(
+      ({ rule, before, after, reason, citation }) =>
+        `${before} → ${after}  ${reason} (${rule}; ${citation})`,
+    ),
+    `Medicare pays ${line.medicare.paid} (${line.medicare.payment} less ${line.medicare.sequestered} sequestered); patient ${line.patient.coinsurance}`,
+    ...notes,
+  ]
+}
+
+function explanation(line: LineOutcome): readonly string[] {
+  if (line.trace.length === 0) return []
+  const payment = line.status === 'priced' ? [renderTraceAsText(line.paymentTrace)] : []
+  return ['  How:', renderTraceAsText(line.trace), ...payment]
+}

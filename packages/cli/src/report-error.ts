@@ -1,0 +1,23 @@
+import { InvalidInput } from '@feescope/core'
+import { DataError } from '@feescope/data'
+import { CommanderError } from 'commander'
+import { EXIT, type ExitCode, type Session } from './session.ts'
+
+/** Says what went wrong and what to do, and gives the exit code; the only place that does. */
+export function reportError(error: unknown, session: Pick<Session, 'err'>): ExitCode {
+  if (error instanceof CommanderError) {
+    // commander has already written its message.
+    return error.exitCode === 0 ? EXIT.fine : EXIT.usage
+  }
+  if (error instanceof InvalidInput) {
+    session.err(`${error.issues.map((issue) => issue.message).join('\n')}\n`)
+    return EXIT.usage
+  }
+  if (error instanceof DataError) {
+    session.err(`${error.message}\n`)
+    return EXIT.usage
+  }
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  session.err(`feescope failed; this is a fault of the program or the machine.\n${text}\n`)
+  return EXIT.fault
+}

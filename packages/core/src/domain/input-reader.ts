@@ -1,0 +1,86 @@
+import { describeReceived, type Issue, type Parsed } from './invalid-input.ts'
+
+/**
+ * Reads unknown input field by field and keeps every issue, so that one pass reports them all.
+ * Each reader returns a usable value even after an issue; the caller throws when `issues` is not
+ * empty, so such a value is never used.
+ */
+export interface InputReader {
+  readonly issues: readonly Issue[]
+  /** A plain object with no other keys than these: a misspelt key would silently move money. */
+  object(value: unknown, path: string, keys: readonly string[]): Readonly<Record<string, unknown>>
+  array(value: unknown, path: string, limits: { min: number; max: number }): readonly unknown[]
+  integer(value: unknown, path: string, limits: { min: number; max: number; absent: number }): number
+  boolean(value: unknown, path: string, absent: boolean): boolean
+  oneOf<Choice extends string>(
+    value: unknown,
+    path: string,
+    choices: readonly Choice[],
+    absent: Choice,
+  ): Choice
+  /** The parsed value, or `otherwise` after noting the issues. */
+  take<Value, Otherwise>(result: Parsed<Value>, otherwise: Otherwise): Value | Otherwise
+  note(issue: Issue): void
+}
+
+export function createInputReader(): InputReader {
+  const issues: Issue[] = []
+  const reject = (path: string, code: string, expected: string, value: unknown): void => {
+    const received = describeReceived(value)
+    issues.push({ path, code, expected, received, message: `${path}: expected ${expected}, got ${received}.` })
+  }
+
+  return {
+    issues,
+    object(value, path, keys) {
+      if (!isRecord(value)) {
+        reject(path, 'not-an-object', 'an object', value)
+        return {}
+      }
+      for (const key of Object.keys(value)) {
+        if (keys.includes(key)) continue
+        const at = path === '' ? key : `${path}.${key}`
+        reject(at, 'unknown-key', `one of ${keys.join(', ')}`, key)
+      }
+      return value
+    },
+    array(value, path, { min, max }) {
+      if (Array.isArray(value) && value.length >= min && value.length <= max) return value
+      reject(path, 'not-a-list', `a list of ${min} to ${max} entries`, Array.isArray(value) ? `${value.length} entries` : value)
+      return []
+    },
+    integer(value, path, { min, max, absent }) {
+      if (value === undefined) return absent
+      if (typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max) {
+        return value
+      }
+      reject(path, 'out-of-range', `a whole number from ${min} to ${max}`, value)
+      return absent
+    },
+    boolean(value, path, absent) {
+      if (value === undefined) return absent
+      if (typeof value === 'boolean') return value
+      reject(path, 'not-a-boolean', 'true or false', value)
+      return absent
+    },
+    oneOf(value, path, choices, absent) {
+      if (value === undefined) return absent
+      const choice = choices.find((candidate) => candidate === value)
+      if (choice !== undefined) return choice
+      reject(path, 'unknown-choice', `one of ${choices.join(', ')}`, value)
+      return absent
+    },
+    take(result, otherwise) {
+      if (result.ok) return result.value
+      issues.push(...result.issues)
+      return otherwise
+    },
+    note: (issue) => {
+      issues.push(issue)
+    },
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,43 @@
+export { parseHcpcsCode } from './domain/hcpcs-code.ts'
+export { InvalidInput, type Issue, type Parsed } from './domain/invalid-input.ts'
+export { parseIsoDate } from './domain/iso-date.ts'
+export { type Procedure, parseProcedure } from './domain/procedure.ts'
+export { PROVIDER_TYPES, type ProviderType } from './domain/provider-type.ts'
+export type { ClaimInput, LineInput } from './engine/claim-input.ts'
+export type * from './engine/code-outcome.ts'
+export { type CodeAnswer, type CodeQuestion, describeCode } from './engine/describe-code.ts'
+export { type FeeScheduleQuestion, feeScheduleAmounts } from './engine/fee-schedule-amounts.ts'
+export { type LocalityChoice, listLocalities } from './engine/list-localities.ts'
+export type * from './engine/outcome.ts'
+export { type PriceOptions, priceClaim } from './engine/price-claim.ts'
+export { ENGINE_VERSION } from './engine/version.ts'
+export { formatExact, formatUnits, parseUnits } from './money/format.ts'
+export type { PublishedFees } from './pricing/pfs/published-fees.ts'
+export { type DateRange, isWithin } from './reference/date-range.ts'
+export {
+  createGpciTable,
+  type GpciTable,
+  type LocalityGpci,
+  localityIdOf,
+} from './reference/gpci-table.ts'
+export {
+  createPfsRelease,
+  type PfsCodeRows,
+  type PfsRelease,
+  type PfsRow,
+  type PfsRowSource,
+  type RowModifier,
+} from './reference/pfs-release.ts'
+export type { AddOnRow, AddOnTable } from './reference/add-on-table.ts'
+export type { MueLimit, MueTable } from './reference/mue-table.ts'
+export type { PtpRow, PtpSetting, PtpTable } from './reference/ptp-table.ts'
+export type { Chosen, Reference, ReleaseInfo } from './reference/reference.ts'
+export {
+  createReference,
+  type HeldTable,
+  heldTable,
+  type ReferenceTables,
+} from './reference/snapshot.ts'
+export { renderTraceAsText } from './trace/render-text.ts'
+export { replayTrace } from './trace/replay.ts'
+export type { PublicTraceStep } from './trace/step.ts'

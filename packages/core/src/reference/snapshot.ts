@@ -1,0 +1,71 @@
+import type { AddOnTable } from './add-on-table.ts'
+import { chooseEdition, chooseRelease } from './choose-release.ts'
+import type { DateRange } from './date-range.ts'
+import type { GpciTable } from './gpci-table.ts'
+import type { MueTable } from './mue-table.ts'
+import type { PfsRelease } from './pfs-release.ts'
+import type { PtpSetting, PtpTable } from './ptp-table.ts'
+import type { Chosen, Reference, ReleaseInfo } from './reference.ts'
+
+/** A table known by name and dates, opened when first needed. */
+export interface HeldTable<Table> {
+  readonly id: string
+  readonly effective: DateRange
+  open(): Table
+}
+
+/** The tables a reference is made of, each list oldest first. */
+export interface ReferenceTables {
+  readonly releases: readonly ReleaseInfo[]
+  readonly pfs: readonly HeldTable<PfsRelease>[]
+  readonly gpci: readonly HeldTable<GpciTable>[]
+  readonly ptp?: readonly (HeldTable<PtpTable> & { readonly setting: PtpSetting })[]
+  readonly mue?: readonly (HeldTable<MueTable> & { readonly setting: MueTable['setting'] })[]
+  readonly addOn?: readonly HeldTable<AddOnTable>[]
+}
+
+/** Makes the engine's view of reference data; each table is opened once, when first asked for. */
+export function createReference(tables: ReferenceTables): Reference {
+  const pfs = tables.pfs.map(openOnce)
+  const gpci = tables.gpci.map(openOnce)
+  const ptp = (tables.ptp ?? []).map(openOnce)
+  const mue = (tables.mue ?? []).map(openOnce)
+  const addOn = (tables.addOn ?? []).map(openOnce)
+  return {
+    releases: tables.releases,
+    choosePfs: (date) => openChosen(chooseRelease('fee schedule release', pfs, date)),
+    chooseGpci: (date) => openChosen(chooseRelease('GPCI table', gpci, date)),
+    choosePtp: (setting, date) =>
+      openChosen(chooseEdition(`NCCI ${setting} PTP table`, ptp.filter(ofSetting(setting)), date)),
+    chooseMue: (setting, date) =>
+      openChosen(chooseEdition(`${setting} MUE table`, mue.filter(ofSetting(setting)), date)),
+    chooseAddOn: (date) => openChosen(chooseEdition('add-on code table', addOn, date)),
+    listPfs: () => pfs.map((held) => held.open()),
+  }
+}
+
+/** An already opened table as an entry of `ReferenceTables`. */
+export function heldTable<Table extends { id: string; effective: DateRange }>(
+  table: Table,
+): HeldTable<Table> {
+  return { id: table.id, effective: table.effective, open: () => table }
+}
+
+function ofSetting<Setting extends string>(setting: Setting) {
+  return (held: { readonly setting: Setting }): boolean => held.setting === setting
+}
+
+function openOnce<Table, Held extends HeldTable<Table>>(held: Held & HeldTable<Table>): Held {
+  let table: Table | undefined
+  return {
+    ...held,
+    open: () => {
+      table ??= held.open()
+      return table
+    },
+  }
+}
+
+function openChosen<Table>(chosen: Chosen<HeldTable<Table>>): Chosen<Table> {
+  return chosen.held ? { ...chosen, table: chosen.table.open() } : chosen
+}

@@ -1,0 +1,88 @@
+import { citationText } from '../citations/citations.ts'
+import { addExact, compareExact, type Exact, multiplyExact, subtractExact } from '../money/exact.ts'
+import { formatExact } from '../money/format.ts'
+import { roundExact } from '../money/round.ts'
+import type { Calc, Value } from './calc.ts'
+import type { Operation, PublicTraceStep } from './step.ts'
+
+/** A calc that keeps every step, and the steps it has kept so far. */
+export interface Recording {
+  readonly calc: Calc
+  readonly steps: readonly PublicTraceStep[]
+}
+
+export function createRecording(): Recording {
+  const steps: PublicTraceStep[] = []
+  const keep = (value: Exact, step: PublicTraceStep): Value => {
+    steps.push(step)
+    return { units: value.units, scale: value.scale, step: step.id }
+  }
+  const calculation = (
+    operation: Operation,
+    label: string,
+    inputs: readonly Value[],
+    result: Exact,
+  ): Value =>
+    keep(result, {
+      kind: 'calculation',
+      id: steps.length,
+      label,
+      value: formatExact(result),
+      operation,
+      inputs: inputs.map((input) => input.step),
+    })
+
+  const calc: Calc = {
+    recording: true,
+    cell: (label, value, release, row, column) =>
+      keep(value, {
+        kind: 'table',
+        id: steps.length,
+        label,
+        value: formatExact(value),
+        source: { release, row, column },
+      }),
+    policy: ({ parameter, from, to, value }) =>
+      keep(value, {
+        kind: 'policy',
+        id: steps.length,
+        label: parameter.label,
+        value: formatExact(value),
+        parameter: parameter.id,
+        effective: { from, to },
+        citation: citationText(parameter.citation),
+      }),
+    claim: (label, value) =>
+      keep(value, { kind: 'claim', id: steps.length, label, value: formatExact(value) }),
+    add: (label, ...values) =>
+      calculation('add', label, values, values.reduce<Exact>(addExact, { units: 0, scale: 0 })),
+    subtract: (label, a, b) => calculation('subtract', label, [a, b], subtractExact(a, b)),
+    multiply: (label, a, b) => calculation('multiply', label, [a, b], multiplyExact(a, b)),
+    min: (label, a, b) => calculation('min', label, [a, b], compareExact(a, b) <= 0 ? a : b),
+    max: (label, a, b) => calculation('max', label, [a, b], compareExact(a, b) >= 0 ? a : b),
+    round: (label, value, places, mode, citation) => {
+      const rounded = roundExact(value, places, mode)
+      return keep(rounded, {
+        kind: 'calculation',
+        id: steps.length,
+        label,
+        value: formatExact(rounded),
+        operation: 'round',
+        inputs: [value.step],
+        rounding: { mode, places, citation: citationText(citation) },
+      })
+    },
+    decide: ({ label, rule, applied, reason, citation }) => {
+      steps.push({
+        kind: 'decision',
+        id: steps.length,
+        label,
+        rule,
+        applied,
+        reason,
+        citation: citationText(citation),
+      })
+    },
+  }
+  return { calc, steps }
+}

@@ -1,0 +1,23 @@
+import type { Reference } from '@feescope/core'
+
+/** What is reported when the server itself is at fault: never the request's content. */
+export interface Fault {
+  /** Also in the answer, so that the two can be matched. */
+  readonly reference: string
+  readonly method: string
+  /** Error class and the places it passed through; no message, it might quote a claim. */
+  readonly error: string
+  readonly stack: readonly string[]
+}
+
+/** All the app depends on; it reads no environment, no clock and no disk beyond `webRoot`. */
+export interface AppOptions {
+  readonly reference: Reference
+  /** The day a question without a date is asked for, ISO. */
+  readonly today: () => string
+  /** Folder of the built web app; without it the API is served alone. */
+  readonly webRoot?: string
+  /** Host names answered to; any when absent. Set it when bound to loopback (DNS rebinding). */
+  readonly allowedHosts?: readonly string[]
+  readonly report?: (fault: Fault) => void
+}

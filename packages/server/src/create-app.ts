@@ -1,0 +1,75 @@
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { etag } from 'hono/etag'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import { type ApiApp, createApiApp } from './api-app.ts'
+import type { AppOptions } from './app-options.ts'
+import { addDocs } from './docs/add-docs.ts'
+import { handleError } from './handle-error.ts'
+import { MAX_BODY_BYTES } from './limits.ts'
+import { problem, sendProblem } from './problem.ts'
+import { addCodeRoute } from './routes/code.ts'
+import { addCodesRoute } from './routes/codes.ts'
+import { addHealthRoute } from './routes/health.ts'
+import { addLocalitiesRoute } from './routes/localities.ts'
+import { addPriceRoute } from './routes/price.ts'
+import { addReleasesRoute } from './routes/releases.ts'
+import { hostGuard } from './security/host-guard.ts'
+import { jsonOnly } from './security/json-only.ts'
+import { securityHeaders } from './security/security-headers.ts'
+import { addWebApp } from './web-app.ts'
+
+const ROUTES = [
+  addHealthRoute,
+  addPriceRoute,
+  addCodeRoute,
+  addCodesRoute,
+  addLocalitiesRoute,
+  addReleasesRoute,
+]
+
+/** The HTTP API, its documents and the web app, as one app that can be called in process. */
+export function createApp(options: AppOptions): ApiApp {
+  const app = createApiApp()
+  app.onError((error, c) => handleError(error, c, options.report))
+  app.use(securityHeaders())
+  if (options.allowedHosts) app.use(hostGuard(options.allowedHosts))
+  app.use(compress())
+  app.use('/api/*', methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }))
+  app.use('/api/*', etag({ weak: true }))
+  app.use('/api/*', jsonOnly())
+  app.use('/api/*', bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => sendProblem(c, tooLarge) }))
+  app.use('/api/*', async (c, next) => {
+    await next()
+    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-cache')
+  })
+  for (const addRoute of ROUTES) addRoute(app, options)
+  addDocs(app)
+  app.all('/api/*', (c) => sendProblem(c, noSuchRoute))
+  addWebApp(app, options.webRoot)
+  return app
+}
+
+const tooLarge = problem(
+  413,
+  'body-too-large',
+  'The request is too large',
+  `A body may have up to ${MAX_BODY_BYTES / 1024} kB. Split the claim, or use feescope reprice for files.`,
+)
+
+const noSuchRoute = problem(
+  404,
+  'no-such-route',
+  'There is nothing at this address',
+  'The routes are listed at /api/docs.',
+)
+
+function wrongMethod(c: Parameters<typeof sendProblem>[0], methods: readonly string[]): Response {
+  const allow = methods.join(', ')
+  const answer = sendProblem(
+    c,
+    problem(405, 'method-not-allowed', 'This address has other methods', `Use ${allow}.`),
+  )
+  answer.headers.set('allow', allow)
+  return answer
+}

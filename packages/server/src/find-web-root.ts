@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Beside the bundle of an installed package, or the web package of a checkout. */
+const PLACES = ['./web', '../../web/dist']
+
+/** The folder of the built web app, when it was built. */
+export function findWebRoot(): string | undefined {
+  return PLACES.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((folder) =>
+    existsSync(join(folder, 'index.html')),
+  )
+}

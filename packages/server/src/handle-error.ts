@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto'
+import { InvalidInput } from '@feescope/core'
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { AppOptions } from './app-options.ts'
+import { malformed, problem, sendProblem } from './problem.ts'
+
+/** The one table from thrown errors to answers. */
+export function handleError(error: Error, c: Context, report: AppOptions['report']): Response {
+  if (error instanceof InvalidInput) return sendProblem(c, malformed(error.issues))
+  if (error instanceof HTTPException && error.status < 500) return sendProblem(c, refused(error))
+  const reference = randomUUID()
+  report?.({
+    reference,
+    method: c.req.method,
+    error: error.name,
+    stack: placesOf(error),
+  })
+  return sendProblem(
+    c,
+    problem(
+      500,
+      'fault',
+      'Feescope failed',
+      `The fault is ours. Please report it with the reference ${reference}.`,
+    ),
+  )
+}
+
+function refused(error: HTTPException) {
+  return problem(
+    error.status,
+    error.status === 400 ? 'malformed-json' : 'refused',
+    error.status === 400 ? 'The body is not JSON' : 'The request was refused',
+    error.status === 400 ? 'Send one JSON document, UTF-8.' : 'See /api/docs.',
+  )
+}
+
+function placesOf(error: Error): readonly string[] {
+  return (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12)
+}

@@ -1,0 +1,63 @@
+import type { Server } from 'node:http'
+import { createAdaptorServer } from '@hono/node-server'
+import type { AppOptions } from './app-options.ts'
+import { createApp } from './create-app.ts'
+import { isLoopback, LOOPBACK_HOSTS } from './security/host-guard.ts'
+
+export interface ServerOptions extends AppOptions {
+  readonly host: string
+  /** 0 takes any free port. */
+  readonly port: number
+}
+
+export interface RunningServer {
+  /** Where a browser finds it, without a final slash. */
+  readonly url: string
+  /** Stops listening, lets running requests end, then resolves. */
+  close(): Promise<void>
+}
+
+/** How long running requests may take to end when the server closes. */
+const CLOSE_MILLISECONDS = 5000
+
+/** Listens on the address; rejects when the port is taken. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const guarded = isLoopback(options.host)
+    ? { allowedHosts: [...LOOPBACK_HOSTS, options.host], ...options }
+    : options
+  const server = createAdaptorServer({
+    fetch: createApp(guarded).fetch,
+    hostname: options.host,
+    serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 },
+  }) as Server
+  const port = await listen(server, options)
+  return { url: `http://${urlHost(options.host)}:${port}`, close: () => close(server) }
+}
+
+function listen(server: Server, { host, port }: ServerOptions): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      const address = server.address()
+      resolve(typeof address === 'object' && address !== null ? address.port : port)
+    })
+  })
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const force = setTimeout(() => server.closeAllConnections(), CLOSE_MILLISECONDS)
+    server.close((error) => {
+      clearTimeout(force)
+      if (error && !('code' in error && error.code === 'ERR_SERVER_NOT_RUNNING')) reject(error)
+      else resolve()
+    })
+    server.closeIdleConnections()
+  })
+}
+
+/** A wildcard address is reached as localhost; IPv6 wears brackets. */
+function urlHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
+}
