@@ -8,15 +8,19 @@ import { decodeText } from '../text/decode-text.ts'
 export const maximumBytes = 64 * 1024 * 1024
 
 /** A file's bytes (plain or gzip) as a source. Throws `file-too-large` or `unreadable-file`. */
-export function readSource(file: string, bytes: Uint8Array): Source {
-  const content = isGzip(bytes) ? unzip(file, bytes) : bytes
-  if (content.byteLength > maximumBytes) throw tooLarge(file)
-  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.gz$/i, '')
+export function readSource(
+  file: string,
+  bytes: Uint8Array,
+  maximum: number = maximumBytes,
+): Source {
+  const content = isGzip(bytes) ? unzip(file, bytes, maximum) : bytes
+  if (content.byteLength > maximum) throw tooLarge(file, maximum)
+  const name = file.replace(/^.*[\\/]/, "").replace(/\.gz$/i, "")
   return { file, name, sha256: sha256(content), text: decodeText(content) }
 }
 
-export function tooLarge(file: string): DataError {
-  const limit = maximumBytes / 1024 / 1024
+export function tooLarge(file: string, maximum: number = maximumBytes): DataError {
+  const limit = maximum / 1024 / 1024
   return new DataError(
     'file-too-large',
     `${file} is larger than ${limit} MB; CMS's files are smaller.`,
@@ -27,11 +31,11 @@ function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b
 }
 
-function unzip(file: string, bytes: Uint8Array): Uint8Array {
+function unzip(file: string, bytes: Uint8Array, maximum: number): Uint8Array {
   try {
-    return gunzipSync(bytes, { maxOutputLength: maximumBytes })
+    return gunzipSync(bytes, { maxOutputLength: maximum })
   } catch (cause) {
-    if (cause instanceof RangeError) throw tooLarge(file)
+    if (cause instanceof RangeError) throw tooLarge(file, maximum)
     const message = `${file} is a damaged gzip file: it ends early or was changed. Download it again.`
     throw new DataError('unreadable-file', message, cause)
   }

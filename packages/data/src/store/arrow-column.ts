@@ -66,13 +66,29 @@ function decode(bytes: Uint8Array, file: string): Table {
   }
 }
 
-/** Dictionary columns hold few words: they are decoded once, then looked up by number. */
+/** Dictionary columns hold few words: each is decoded when its number is first met. */
 function dictionaryReader(column: Column<unknown>): (index: number) => string {
-  return (index) => String(column.at(index))
+  const keys = column.data[0]?.values
+  if (!(keys instanceof Uint8Array)) return (index) => String(column.at(index))
+  const words: string[] = []
+  return (index) => {
+    const key = keys[index] ?? 0
+    words[key] ??= String(column.at(index))
+    return words[key]
+  }
 }
 
+/** ASCII text is decoded in one go and cut; anything else value by value. */
 function textReader(column: Column<unknown>): (index: number) => string {
-  return (index) => String(column.at(index))
+  const batch = column.data[0]
+  const offsets = batch?.offsets
+  if (!(batch?.values instanceof Uint8Array) || !(offsets instanceof Int32Array)) {
+    return (index) => String(column.at(index))
+  }
+  const length = offsets[column.length] ?? 0
+  const text = new TextDecoder().decode(batch.values.subarray(0, length))
+  if (text.length !== length) return (index) => String(column.at(index))
+  return (index) => text.slice(offsets[index], offsets[index + 1])
 }
 
 function unreadable(file: string, what: string, cause?: unknown): DataError {

@@ -1,7 +1,7 @@
 import { createPfsRelease, type PfsRelease, type PfsRow, type RowModifier } from '@feescope/core'
 import { DataError } from '../../data-error.ts'
 import { type ArrowTable, openArrow } from '../../store/arrow-column.ts'
-import { flagColumns, rvuColumns, shareColumns, wordColumns } from './pfs-columns.ts'
+import type { RvuColumn, ShareColumn } from './pfs-columns.ts'
 import { rowModifiers } from './pprrvu-values.ts'
 
 /** Makes a release of an Arrow file written by `encodePfs`. `file` names it in errors. */
@@ -12,13 +12,10 @@ export function openPfs(
 ): PfsRelease {
   const table = openArrow(bytes, file)
   const codeAt = table.text('code')
-  const descriptorAt = table.has('descriptor') ? table.text('descriptor') : undefined
-  return createPfsRelease(info, {
-    rowCount: table.rowCount,
-    codeAt,
-    rowAt: rowReader(table, codeAt, file),
-    ...(descriptorAt && { descriptorAt }),
-  })
+  const rowAt = rowReader(table, codeAt, file)
+  const source = { rowCount: table.rowCount, codeAt, rowAt }
+  if (!table.has('descriptor')) return createPfsRelease(info, source)
+  return createPfsRelease(info, { ...source, descriptorAt: table.text('descriptor') })
 }
 
 function rowReader(
@@ -26,38 +23,69 @@ function rowReader(
   codeAt: (index: number) => string,
   file: string,
 ): (index: number) => PfsRow {
-  const modifierAt = table.words('modifier')
-  const numbers = readers([...rvuColumns, ...shareColumns], (name) => {
+  const number = (name: RvuColumn | ShareColumn) => {
     const values = table.integers(name)
-    return (index) => values[index] ?? 0
-  })
-  const words = readers(wordColumns, (name) => table.words(name))
-  const flags = readers(flagColumns, (name) => table.flags(name))
+    return (index: number) => values[index] ?? 0
+  }
+  const modifierAt = table.words('modifier')
+  const statusAt = table.words('status')
+  const notUsedAt = table.flags('notUsedForMedicare')
+  const workAt = number('work')
+  const peNonfacilityAt = number('peNonfacility')
+  const peFacilityAt = number('peFacility')
+  const mpAt = number('mp')
+  const totalNonfacilityAt = number('totalNonfacility')
+  const totalFacilityAt = number('totalFacility')
+  const nonfacilityNaAt = table.flags('nonfacilityNa')
+  const facilityNaAt = table.flags('facilityNa')
+  const pctcAt = table.words('pctc')
+  const globalDaysAt = table.words('globalDays')
+  const preOperativeAt = number('preOperative')
+  const intraOperativeAt = number('intraOperative')
+  const postOperativeAt = number('postOperative')
+  const multipleProcedureAt = table.words('multipleProcedure')
+  const bilateralAt = table.words('bilateral')
+  const assistantAt = table.words('assistant')
+  const coSurgeonsAt = table.words('coSurgeons')
+  const teamAt = table.words('team')
+  const pricingIndicatorAt = table.words('pricingIndicator')
+  const endoscopicBaseAt = table.words('endoscopicBase')
+  const supervisionAt = table.words('supervision')
+  const imagingFamilyAt = table.words('imagingFamily')
+  const oppsPeNonfacilityAt = number('oppsPeNonfacility')
+  const oppsPeFacilityAt = number('oppsPeFacility')
+  const oppsMpAt = number('oppsMp')
   return (index) => ({
     code: codeAt(index),
     modifier: getModifier(modifierAt(index), file),
-    ...readRow(numbers, index),
-    ...readRow(words, index),
-    ...readRow(flags, index),
+    status: statusAt(index),
+    notUsedForMedicare: notUsedAt(index),
+    work: workAt(index),
+    peNonfacility: peNonfacilityAt(index),
+    peFacility: peFacilityAt(index),
+    mp: mpAt(index),
+    totalNonfacility: totalNonfacilityAt(index),
+    totalFacility: totalFacilityAt(index),
+    nonfacilityNa: nonfacilityNaAt(index),
+    facilityNa: facilityNaAt(index),
+    pctc: pctcAt(index),
+    globalDays: globalDaysAt(index),
+    preOperative: preOperativeAt(index),
+    intraOperative: intraOperativeAt(index),
+    postOperative: postOperativeAt(index),
+    multipleProcedure: multipleProcedureAt(index),
+    bilateral: bilateralAt(index),
+    assistant: assistantAt(index),
+    coSurgeons: coSurgeonsAt(index),
+    team: teamAt(index),
+    pricingIndicator: pricingIndicatorAt(index),
+    endoscopicBase: endoscopicBaseAt(index),
+    supervision: supervisionAt(index),
+    imagingFamily: imagingFamilyAt(index),
+    oppsPeNonfacility: oppsPeNonfacilityAt(index),
+    oppsPeFacility: oppsPeFacilityAt(index),
+    oppsMp: oppsMpAt(index),
   })
-}
-
-type Readers<Name extends string, Value> = Readonly<Record<Name, (index: number) => Value>>
-
-function readers<Name extends string, Value>(
-  names: readonly Name[],
-  open: (name: Name) => (index: number) => Value,
-): Readers<Name, Value> {
-  return Object.fromEntries(names.map((name) => [name, open(name)])) as Readers<Name, Value>
-}
-
-function readRow<Name extends string, Value>(
-  columns: Readers<Name, Value>,
-  index: number,
-): Record<Name, Value> {
-  const row: Partial<Record<Name, Value>> = {}
-  for (const name in columns) row[name] = columns[name](index)
-  return row as Record<Name, Value>
 }
 
 function getModifier(text: string, file: string): RowModifier {

@@ -13,12 +13,16 @@ export const rvuColumns = [
   'oppsMp',
 ] as const satisfies readonly (keyof PfsRow)[]
 
+export type RvuColumn = (typeof rvuColumns)[number]
+
 /** Shares of the global package in hundredths, 0 to 100, stored as uint8. */
 export const shareColumns = [
   'preOperative',
   'intraOperative',
   'postOperative',
 ] as const satisfies readonly (keyof PfsRow)[]
+
+export type ShareColumn = (typeof shareColumns)[number]
 
 /** CMS's letters and digits, stored as dictionaries. */
 export const wordColumns = [

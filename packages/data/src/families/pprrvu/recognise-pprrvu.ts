@@ -53,8 +53,8 @@ function byHeader({ line, cells }: CsvRow): PprrvuRecognition {
     kind: 'unknown-version',
     line,
     message:
-      `This is a relative value file with ${cells.length} columns whose header is not one we know ` +
-      `(${known} columns). CMS may have changed the layout: update Feescope, or import the txt file.`,
+      `The header row of this relative value file is not one CMS has used (${cells.length} columns; ` +
+      `known are versions of ${known}). If CMS changed the layout, update Feescope.`,
   }
 }
 

@@ -1,0 +1,126 @@
+import { DataError } from '../data-error.ts'
+import { findFamily } from '../families/families.ts'
+import type { Reject } from '../reject.ts'
+import { commitReleases } from '../store/commit-releases.ts'
+import { type HeldRelease, listReleaseFolders } from '../store/held-release.ts'
+import { ownReleasesFolder } from '../store/releases-folder.ts'
+import type { WritableRelease } from '../store/write-release.ts'
+import { chooseTables } from './choose-tables.ts'
+import { type CollectedFile, collectFiles } from './collect-files.ts'
+import type { ImportReport } from './import-report.ts'
+import { readSource } from './read-source.ts'
+
+export interface ImportFilesOptions {
+  /** The user's data directory; made when it does not exist. */
+  readonly home: string
+  /** Told before each file is read and before the tables are written. */
+  readonly onProgress?: (text: string) => void
+  /** For relative value files that do not say which release they are: `RVU24AR`. */
+  readonly release?: string | undefined
+  /** When the import happens; the present without it. */
+  readonly now?: Date
+}
+
+interface Findings {
+  readonly candidates: WritableRelease[]
+  readonly alreadyHeld: { id: string; file: string; sha256: string }[]
+  readonly skipped: { file: string; reason: string }[]
+  readonly rejected: Reject[]
+}
+
+/**
+ * Imports CMS files into the user's data directory: zips as downloaded, their members (plain or
+ * gzip) or folders of them. All or nothing: when any file is rejected, nothing is written.
+ * Importing the same content again changes nothing.
+ */
+export async function importFiles(
+  paths: readonly string[],
+  options: ImportFilesOptions,
+): Promise<ImportReport> {
+  const held = listReleaseFolders(ownReleasesFolder(options.home), false)
+  const findings: Findings = { candidates: [], alreadyHeld: [], skipped: [], rejected: [] }
+  for (const path of paths) {
+    for await (const file of collectFiles(path)) {
+      options.onProgress?.(`Reading ${file.file}`)
+      sortIn(findings, file, held, options.release)
+    }
+  }
+  const { chosen, skipped, conflicts } = chooseTables(findings.candidates)
+  findings.skipped.push(...skipped)
+  findings.rejected.push(
+    ...conflicts.map(({ file, reason }) => wholeFile(file, 'two-files', reason)),
+  )
+  if (findings.rejected.length > 0) return refuse(findings, chosen)
+  for (const { table } of chosen) options.onProgress?.(`Writing ${table.id}`)
+  const { candidates: _, ...report } = findings
+  return { ...report, imported: commitReleases(options.home, chosen, options.now ?? new Date()) }
+}
+
+function sortIn(
+  findings: Findings,
+  collected: CollectedFile,
+  held: readonly HeldRelease[],
+  release: string | undefined,
+): void {
+  const { file } = collected
+  if (collected.status === 'skipped') {
+    findings.skipped.push({ file, reason: collected.reason })
+  } else if (collected.status === 'failed') {
+    findings.rejected.push(wholeFile(file, collected.error.code, collected.error.message))
+  } else {
+    try {
+      sortInText(findings, collected, held, release)
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error
+      findings.rejected.push(wholeFile(file, error.code, error.message))
+    }
+  }
+}
+
+function sortInText(
+  findings: Findings,
+  { file, bytes, given }: CollectedFile & { status: 'read' },
+  held: readonly HeldRelease[],
+  release: string | undefined,
+): void {
+  const source = readSource(file, bytes)
+  const same = held.find(({ manifest }) => manifest.source.sha256 === source.sha256)
+  if (same && (release === undefined || same.manifest.id === release.toUpperCase())) {
+    findings.alreadyHeld.push({ id: same.manifest.id, file, sha256: source.sha256 })
+    return
+  }
+  const family = findFamily(source.text)
+  if (!family) {
+    if (given) findings.rejected.push(wholeFile(file, 'unknown-family', unknownFamily))
+    else findings.skipped.push({ file, reason: unknownFamily })
+    return
+  }
+  const outcome = family.import(source, { release })
+  switch (outcome.status) {
+    case 'imported':
+      findings.candidates.push({ family, source, table: outcome })
+      return
+    case 'skipped':
+      findings.skipped.push({ file, reason: outcome.reason })
+      return
+    case 'rejected':
+      findings.rejected.push(...outcome.rejects)
+      return
+    default:
+      outcome satisfies never
+  }
+}
+
+const unknownFamily =
+  'Not a CMS table this version of Feescope reads: relative value files (PPRRVU) and GPCI.'
+
+function refuse(findings: Findings, chosen: readonly WritableRelease[]): ImportReport {
+  const reason = 'Not written, because another file was rejected.'
+  const unwritten = chosen.map(({ source }) => ({ file: source.file, reason }))
+  const { alreadyHeld, rejected } = findings
+  return { imported: [], alreadyHeld, rejected, skipped: [...findings.skipped, ...unwritten] }
+}
+
+function wholeFile(file: string, rule: string, reason: string): Reject {
+  return { file, line: 0, column: 0, field: '', rule, reason, received: '' }
+}
