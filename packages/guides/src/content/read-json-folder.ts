@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { ContentError } from './content-error.ts'
+
+/** One parsed file of a content folder. */
+export interface ContentFile<Value> {
+  /** `labels/chest-x-ray.json` */
+  readonly file: string
+  readonly value: Value
+}
+
+/** Every JSON file of a folder of content, by name, checked against its schema. */
+export function readJsonFolder<Schema extends z.ZodType>(
+  content: string,
+  folder: string,
+  schema: Schema,
+): readonly ContentFile<z.infer<Schema>>[] {
+  const names = readdirSync(join(content, folder)).filter((name) => name.endsWith('.json'))
+  return names.toSorted().map((name) => ({
+    file: `${folder}/${name}`,
+    value: readJson(content, `${folder}/${name}`, schema),
+  }))
+}
+
+/** One JSON file of the content, checked against its schema. */
+export function readJson<Schema extends z.ZodType>(
+  content: string,
+  file: string,
+  schema: Schema,
+): z.infer<Schema> {
+  const result = schema.safeParse(parse(file, readFileSync(join(content, file), 'utf8')))
+  if (result.success) return result.data
+  throw new ContentError(
+    result.error.issues.map(({ path, message }) => `${file}: ${path.join('.')}: ${message}`),
+  )
+}
+
+function parse(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new ContentError([`${file}: is not JSON: ${reason}`])
+  }
+}
