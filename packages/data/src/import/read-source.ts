@@ -15,7 +15,7 @@ export function readSource(
 ): Source {
   const content = isGzip(bytes) ? unzip(file, bytes, maximum) : bytes
   if (content.byteLength > maximum) throw tooLarge(file, maximum)
-  const name = file.replace(/^.*[\\/]/, "").replace(/\.gz$/i, "")
+  const name = file.replace(/^.*[\\/]/, '').replace(/\.gz$/i, '')
   return { file, name, sha256: sha256(content), text: decodeText(content) }
 }
 
