@@ -6,7 +6,7 @@ if (major < 22 || (major === 22 && minor < 14)) {
   console.error(
     'feescope needs Node 22.14 or newer; this is Node ' +
       process.versions.node +
-      '. Install a newer Node (https://nodejs.org), or in a checkout run it through npm: npx feescope'
+      '. Install a newer Node (https://nodejs.org), or in a checkout run it through npm: npx feescope',
   )
   process.exit(2)
 }

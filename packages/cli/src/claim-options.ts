@@ -38,9 +38,7 @@ export function addClaimOptions(command: Command): Command {
     )
     .option('--qp', 'qualifying APM participant: the higher conversion factor from 2026')
     .addOption(new Option('--provider <type>', 'who furnishes the service').choices(PROVIDER_TYPES))
-    .addOption(
-      new Option('--participation <status>', 'with Medicare').choices(['par', 'nonpar']),
-    )
+    .addOption(new Option('--participation <status>', 'with Medicare').choices(['par', 'nonpar']))
     .option('--json', 'one JSON document on standard output')
 }
 

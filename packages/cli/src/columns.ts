@@ -6,7 +6,15 @@ export function columns(rows: readonly (readonly string[])[]): string {
       widths[index] = Math.max(widths[index] ?? 0, cell.length)
     }
   }
-  return rows.map((row) => `${row.map((cell, i) => pad(cell, widths[i] ?? 0)).join('  ').trimEnd()}\n`).join('')
+  return rows
+    .map(
+      (row) =>
+        `${row
+          .map((cell, i) => pad(cell, widths[i] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('')
 }
 
 function pad(cell: string, width: number): string {

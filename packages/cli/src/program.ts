@@ -1,5 +1,5 @@
-import { Command } from 'commander'
 import { ENGINE_VERSION } from '@feescope/core'
+import { Command } from 'commander'
 import { addCodeCommand } from './commands/code.ts'
 import { addDataCommands } from './commands/data.ts'
 import { addPriceCommand } from './commands/price.ts'
@@ -7,9 +7,7 @@ import { addServeCommand } from './commands/serve.ts'
 import type { ExitCode, Session } from './session.ts'
 
 /** A command's action leaves its exit code here. */
-export interface Finish {
-  (code: ExitCode): void
-}
+export type Finish = (code: ExitCode) => void
 
 /** Adds one command to the program. */
 export type AddCommand = (program: Command, session: Session, finish: Finish) => void

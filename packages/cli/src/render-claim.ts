@@ -22,7 +22,11 @@ function headline({ date, locality, setting, pos, qp, release }: ClaimOutcome): 
 
 function renderLine(line: LineOutcome): string {
   const name = [line.code, ...line.modifiers].join('-') + (line.units > 1 ? ` ×${line.units}` : '')
-  return [renderAmount(name, line), ...details(line).map((text) => `    ${text}`), ...explanation(line)].join('\n')
+  return [
+    renderAmount(name, line),
+    ...details(line).map((text) => `    ${text}`),
+    ...explanation(line),
+  ].join('\n')
 }
 
 function renderAmount(name: string, line: LineOutcome): string {

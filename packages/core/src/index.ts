@@ -13,6 +13,7 @@ export { type PriceOptions, priceClaim } from './engine/price-claim.ts'
 export { ENGINE_VERSION } from './engine/version.ts'
 export { formatExact, formatUnits, parseUnits } from './money/format.ts'
 export type { PublishedFees } from './pricing/pfs/published-fees.ts'
+export type { AddOnRow, AddOnTable } from './reference/add-on-table.ts'
 export { type DateRange, isWithin } from './reference/date-range.ts'
 export {
   createGpciTable,
@@ -20,6 +21,7 @@ export {
   type LocalityGpci,
   localityIdOf,
 } from './reference/gpci-table.ts'
+export type { MueLimit, MueTable } from './reference/mue-table.ts'
 export {
   createPfsRelease,
   type PfsCodeRows,
@@ -28,8 +30,6 @@ export {
   type PfsRowSource,
   type RowModifier,
 } from './reference/pfs-release.ts'
-export type { AddOnRow, AddOnTable } from './reference/add-on-table.ts'
-export type { MueLimit, MueTable } from './reference/mue-table.ts'
 export type { PtpRow, PtpSetting, PtpTable } from './reference/ptp-table.ts'
 export type { Chosen, Reference, ReleaseInfo } from './reference/reference.ts'
 export {

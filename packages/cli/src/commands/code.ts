@@ -21,7 +21,8 @@ export const addCodeCommand: AddCommand = (program, session, finish) => {
         qp: options.qp ?? false,
       })
       if (!answer.found) {
-        if (options.json) writeJson(session, { code, reason: answer.reason, message: answer.message })
+        if (options.json)
+          writeJson(session, { code, reason: answer.reason, message: answer.message })
         session.err(`${answer.message}\n`)
         finish(EXIT.findings)
         return

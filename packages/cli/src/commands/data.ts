@@ -7,7 +7,9 @@ import { writeJson } from '../write-json.ts'
 
 /** `feescope data list | import`: the reference data held, and CMS files into it. */
 export const addDataCommands: AddCommand = (program, session, finish) => {
-  const data = program.command('data').description('Reference data: what is held, and importing CMS files')
+  const data = program
+    .command('data')
+    .description('Reference data: what is held, and importing CMS files')
 
   data
     .command('list')

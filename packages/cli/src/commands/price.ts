@@ -1,7 +1,7 @@
 import { priceClaim } from '@feescope/core'
 import { addClaimOptions, type ClaimOptions, claimInputOf } from '../claim-options.ts'
-import { renderClaim } from '../render-claim.ts'
 import type { AddCommand } from '../program.ts'
+import { renderClaim } from '../render-claim.ts'
 import { EXIT } from '../session.ts'
 import { writeJson } from '../write-json.ts'
 

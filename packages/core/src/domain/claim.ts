@@ -1,8 +1,10 @@
 import type { Exact } from '../money/exact.ts'
+import type { Contract } from './contract.ts'
 import type { HcpcsCode } from './hcpcs-code.ts'
 import type { IsoDate } from './iso-date.ts'
 import type { Modifier } from './modifier.ts'
 import type { Setting } from './place-of-service.ts'
+import type { Positions } from './positions.ts'
 import type { ProviderType } from './provider-type.ts'
 
 export interface ClaimLine {
@@ -13,6 +15,14 @@ export interface ClaimLine {
   readonly units: number
   /** What the practice charges for the line (all units), cents. */
   readonly charge: Exact | null
+  /** Anesthesia time. */
+  readonly minutes: number | null
+  /** Anesthesia base units from the user's own table, where none is held. */
+  readonly baseUnits: number | null
+  /** A supervising anesthesiologist (AD) was present at induction. */
+  readonly presentAtInduction: boolean
+  /** Days of post-operative care given, when care was split (55). */
+  readonly careDays: number | null
 }
 
 /** Services of one day, by one practitioner, for one patient. */
@@ -27,5 +37,15 @@ export interface Claim {
   readonly qp: boolean
   readonly provider: ProviderType
   readonly participating: boolean
+  /** Whether the practitioner takes Medicare's amount as payment in full for this claim. */
+  readonly assigned: boolean
+  /** What is left of the patient's yearly deductible, cents. */
+  readonly deductible: Exact
+  /** MIPS adjustment in percent: 1.34 or −9. */
+  readonly mips: Exact | null
+  /** Furnished in a health professional shortage area that pays automatically. */
+  readonly hpsa: boolean
+  readonly contract: Contract | null
+  readonly positions: Positions
   readonly lines: readonly ClaimLine[]
 }

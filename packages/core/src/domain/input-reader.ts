@@ -1,3 +1,5 @@
+import { type Exact, exact } from '../money/exact.ts'
+import { parseUnits } from '../money/format.ts'
 import { describeReceived, type Issue, type Parsed } from './invalid-input.ts'
 
 /**
@@ -10,7 +12,23 @@ export interface InputReader {
   /** A plain object with no other keys than these: a misspelt key would silently move money. */
   object(value: unknown, path: string, keys: readonly string[]): Readonly<Record<string, unknown>>
   array(value: unknown, path: string, limits: { min: number; max: number }): readonly unknown[]
-  integer(value: unknown, path: string, limits: { min: number; max: number; absent: number }): number
+  integer(
+    value: unknown,
+    path: string,
+    limits: { min: number; max: number; absent: number },
+  ): number
+  wholeOrNull(value: unknown, path: string, limits: { min: number; max: number }): number | null
+  /** A decimal given as text: a float may already have lost a digit. Absent is `null`. */
+  decimal(
+    value: unknown,
+    path: string,
+    limits: { decimals: number; min: number; max: number },
+  ): Exact | null
+  /** Dollars given as text, not negative. Absent is `null`. */
+  amount(value: unknown, path: string): Exact | null
+  requiredAmount(value: unknown, path: string): Exact | null
+  text(value: unknown, path: string, limits: { max: number }): string
+  record(value: unknown, path: string): Readonly<Record<string, unknown>>
   boolean(value: unknown, path: string, absent: boolean): boolean
   oneOf<Choice extends string>(
     value: unknown,
@@ -27,7 +45,13 @@ export function createInputReader(): InputReader {
   const issues: Issue[] = []
   const reject = (path: string, code: string, expected: string, value: unknown): void => {
     const received = describeReceived(value)
-    issues.push({ path, code, expected, received, message: `${path}: expected ${expected}, got ${received}.` })
+    issues.push({
+      path,
+      code,
+      expected,
+      received,
+      message: `${path}: expected ${expected}, got ${received}.`,
+    })
   }
 
   return {
@@ -46,7 +70,12 @@ export function createInputReader(): InputReader {
     },
     array(value, path, { min, max }) {
       if (Array.isArray(value) && value.length >= min && value.length <= max) return value
-      reject(path, 'not-a-list', `a list of ${min} to ${max} entries`, Array.isArray(value) ? `${value.length} entries` : value)
+      reject(
+        path,
+        'not-a-list',
+        `a list of ${min} to ${max} entries`,
+        Array.isArray(value) ? `${value.length} entries` : value,
+      )
       return []
     },
     integer(value, path, { min, max, absent }) {
@@ -56,6 +85,50 @@ export function createInputReader(): InputReader {
       }
       reject(path, 'out-of-range', `a whole number from ${min} to ${max}`, value)
       return absent
+    },
+    wholeOrNull(value, path, { min, max }) {
+      if (value === undefined) return null
+      return this.integer(value, path, { min, max, absent: min })
+    },
+    decimal(value, path, { decimals, min, max }) {
+      if (value === undefined) return null
+      const units = typeof value === 'string' ? parseUnits(value.trim(), decimals) : undefined
+      const unit = 10 ** decimals
+      if (units !== undefined && units >= min * unit && units <= max * unit) {
+        return exact(units, decimals)
+      }
+      reject(
+        path,
+        'malformed-number',
+        `a number as text from ${min} to ${max} with at most ${decimals} decimals`,
+        value,
+      )
+      return null
+    },
+    amount(value, path) {
+      if (value === undefined) return null
+      return this.requiredAmount(value, path)
+    },
+    requiredAmount(value, path) {
+      const units = typeof value === 'string' ? parseUnits(value.trim(), 2) : undefined
+      if (units !== undefined && units >= 0) return exact(units, 2)
+      reject(
+        path,
+        'malformed-amount',
+        'dollars as text with at most two decimals, such as "250.00"',
+        value,
+      )
+      return null
+    },
+    text(value, path, { max }) {
+      if (typeof value === 'string' && value.trim() !== '' && value.length <= max) return value
+      reject(path, 'malformed-text', `text of 1 to ${max} characters`, value)
+      return ''
+    },
+    record(value, path) {
+      if (isRecord(value)) return value
+      reject(path, 'not-an-object', 'an object', value)
+      return {}
     },
     boolean(value, path, absent) {
       if (value === undefined) return absent

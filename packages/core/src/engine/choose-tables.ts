@@ -1,7 +1,7 @@
 import type { Claim } from '../domain/claim.ts'
+import { findPolicy } from '../policy/policy.ts'
 import type { PricingContext } from '../pricing/pfs/context.ts'
 import { qpConversionFactor } from '../pricing/pfs/parameters/qp-conversion-factor.ts'
-import { findPolicy } from '../policy/policy.ts'
 import type { GpciTable } from '../reference/gpci-table.ts'
 import type { Reference } from '../reference/reference.ts'
 import type { ClaimOutcome, Note, PricedLocality, RefusalReason } from './outcome.ts'

@@ -1,6 +1,6 @@
+import { type CodeSection, sectionOf } from '../domain/code-section.ts'
 import { formatUnits } from '../money/format.ts'
 import type { PfsRelease } from '../reference/pfs-release.ts'
-import { type CodeSection, sectionOf } from '../domain/code-section.ts'
 import type { CategoryComparison } from './code-outcome.ts'
 
 /** Work RVUs of a section in one release, hundredths, ascending; and who has the highest. */

@@ -21,7 +21,11 @@ export interface CodeQuestion {
 
 export type CodeAnswer =
   | { readonly found: true; readonly outcome: CodeOutcome }
-  | { readonly found: false; readonly reason: 'no-such-code' | 'release-not-held'; readonly message: string }
+  | {
+      readonly found: false
+      readonly reason: 'no-such-code' | 'release-not-held'
+      readonly message: string
+    }
 
 /**
  * Everything the fee schedule says of a code on a date: rows, indicators, national amounts, standing
@@ -38,7 +42,11 @@ export function describeCode(reference: Reference, question: CodeQuestion): Code
   const { release } = chosen.context
   const rows = release.findRows(code.value)
   if (!rows) {
-    return { found: false, reason: 'no-such-code', message: missingCode(reference, code.value, release) }
+    return {
+      found: false,
+      reason: 'no-such-code',
+      message: missingCode(reference, code.value, release),
+    }
   }
   const main = mainRow(rows)
   return {

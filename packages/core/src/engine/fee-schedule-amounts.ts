@@ -1,5 +1,5 @@
-import { parseIsoDate } from '../domain/iso-date.ts'
 import { InvalidInput } from '../domain/invalid-input.ts'
+import { parseIsoDate } from '../domain/iso-date.ts'
 import { type PublishedFees, publishedFees } from '../pricing/pfs/published-fees.ts'
 import type { RowModifier } from '../reference/pfs-release.ts'
 import type { Reference } from '../reference/reference.ts'

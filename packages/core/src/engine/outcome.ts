@@ -116,7 +116,11 @@ export interface ClaimOutcome {
   readonly setting: 'facility' | 'nonfacility'
   readonly pos: string | null
   readonly qp: boolean
-  readonly release: { readonly pfs: string | null; readonly gpci: string | null; readonly exact: boolean }
+  readonly release: {
+    readonly pfs: string | null
+    readonly gpci: string | null
+    readonly exact: boolean
+  }
   /** Sum of the priced lines. */
   readonly total: Money
   readonly lines: readonly LineOutcome[]

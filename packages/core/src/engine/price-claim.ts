@@ -9,9 +9,10 @@ import type { Reference } from '../reference/reference.ts'
 import type { Calc } from '../trace/calc.ts'
 import { createRecording, type Recording } from '../trace/recording-calc.ts'
 import { silentCalc } from '../trace/silent-calc.ts'
-import { type ClaimInput, parseClaimInput } from './claim-input.ts'
-import type { ClaimOutcome, LineIdentity, LineOutcome, Note, RefusalReason } from './outcome.ts'
 import { chooseTables } from './choose-tables.ts'
+import type { ClaimInput } from './claim-input.ts'
+import type { ClaimOutcome, LineIdentity, LineOutcome, Note, RefusalReason } from './outcome.ts'
+import { parseClaimInput } from './parse-claim-input.ts'
 import { ENGINE_VERSION } from './version.ts'
 
 export interface PriceOptions {
@@ -76,7 +77,10 @@ function priceAndExplain(claim: Claim, context: PricingContext, explain: boolean
   }
   return priceLines(claim, context, calcFor).map((price) => {
     const trace = recordings.get(price.line)?.steps ?? []
-    return { price, outcome: { ...outcomeOf(price, context, explain), trace } satisfies LineOutcome }
+    return {
+      price,
+      outcome: { ...outcomeOf(price, context, explain), trace } satisfies LineOutcome,
+    }
   })
 }
 

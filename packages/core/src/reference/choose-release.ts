@@ -43,9 +43,7 @@ function yearOf(date: string): string {
 
 function distance(range: DateRange, date: string): number {
   const day = Date.parse(date)
-  return day < Date.parse(range.from)
-    ? Date.parse(range.from) - day
-    : day - Date.parse(range.to)
+  return day < Date.parse(range.from) ? Date.parse(range.from) - day : day - Date.parse(range.to)
 }
 
 function notHeldMessage(

@@ -36,6 +36,12 @@ export interface Calc {
   min(label: string, a: Value, b: Value): Value
   max(label: string, a: Value, b: Value): Value
   /** The only rounding there is; place, mode and authority are named. */
-  round(label: string, value: Value, places: number, mode: RoundingMode, citation: CitationId): Value
+  round(
+    label: string,
+    value: Value,
+    places: number,
+    mode: RoundingMode,
+    citation: CitationId,
+  ): Value
   decide(decision: Decision): void
 }

@@ -21,7 +21,9 @@ export function replayTrace(steps: readonly PublicTraceStep[]): string {
     if (step.kind === 'decision') continue
     const value = step.kind === 'calculation' ? recompute(step, values) : parseExact(step.value)
     if (formatExact(value) !== step.value) {
-      throw new Error(`trace-broken: step ${step.id} says ${step.value}, gives ${formatExact(value)}`)
+      throw new Error(
+        `trace-broken: step ${step.id} says ${step.value}, gives ${formatExact(value)}`,
+      )
     }
     values.set(step.id, value)
     if (step.kind === 'calculation') last = step.value

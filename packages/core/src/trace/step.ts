@@ -41,7 +41,11 @@ export type PublicTraceStep =
       readonly operation: Operation
       /** Ids of the steps it was made from, in order. */
       readonly inputs: readonly number[]
-      readonly rounding?: { readonly mode: 'half-up'; readonly places: number; readonly citation: string }
+      readonly rounding?: {
+        readonly mode: 'half-up'
+        readonly places: number
+        readonly citation: string
+      }
     }
   | {
       readonly kind: 'decision'

@@ -33,7 +33,13 @@ export function readRvus(
   return {
     work: calc.cell('Work RVU', exact(row.work, 2), id, name, 'work'),
     pe: facility
-      ? calc.cell('Practice expense RVU, facility', exact(row.peFacility, 2), id, name, 'pe facility')
+      ? calc.cell(
+          'Practice expense RVU, facility',
+          exact(row.peFacility, 2),
+          id,
+          name,
+          'pe facility',
+        )
       : calc.cell(
           'Practice expense RVU, non-facility',
           exact(row.peNonfacility, 2),
@@ -84,7 +90,11 @@ function adjustedRvus(context: PricingContext, rvus: FeeRvus, calc: Calc): Value
         ? cell('Work GPCI', locality.work, 'work')
         : cell('Work GPCI without the 1.0 floor', withoutFloor, 'work without floor'),
     ),
-    calc.multiply('Practice expense, adjusted', rvus.pe, cell('Practice expense GPCI', locality.pe, 'pe')),
+    calc.multiply(
+      'Practice expense, adjusted',
+      rvus.pe,
+      cell('Practice expense GPCI', locality.pe, 'pe'),
+    ),
     calc.multiply('Malpractice, adjusted', rvus.mp, cell('Malpractice GPCI', locality.mp, 'mp')),
   )
 }

@@ -7,9 +7,9 @@ import type { PfsRow } from '../../reference/pfs-release.ts'
 import type { Calc, Value } from '../../trace/calc.ts'
 import type { PricingContext } from './context.ts'
 import { feeOf, readRvus, rowName } from './fee.ts'
-import { type Adjusted, type CodedLine, type Part, type Refusal, type RuleIdentity } from './rule.ts'
-import { ADJUSTMENTS, GATES } from './sequence.ts'
+import type { Adjusted, CodedLine, Part, Refusal, RuleIdentity } from './rule.ts'
 import { selectRow } from './select-row.ts'
+import { ADJUSTMENTS, GATES } from './sequence.ts'
 import { centsOf, type WorkingLine } from './working-line.ts'
 
 /** A priced line in integers: what the outcome is written from. */
@@ -48,7 +48,9 @@ export function priceLines(
 
   for (const { scope, rule } of ADJUSTMENTS) {
     const changes: ReadonlyMap<WorkingLine, Adjusted | Refusal> =
-      scope === 'claim' ? rule.adjustAll(working, context) : adjustEach(working, rule.adjust, context)
+      scope === 'claim'
+        ? rule.adjustAll(working, context)
+        : adjustEach(working, rule.adjust, context)
     if (changes.size === 0) continue
     working = working.flatMap((line) => {
       const change = changes.get(line)

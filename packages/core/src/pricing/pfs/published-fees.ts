@@ -51,7 +51,11 @@ function publishedFee(
   if (kind === 'fee') return feeOf(context, rvus, calc)
   if (kind === 'half-pe') {
     const half = calc.claim('Half of the practice expense', HALF)
-    return feeOf(context, { ...rvus, pe: calc.multiply('Half the practice expense', rvus.pe, half) }, calc)
+    return feeOf(
+      context,
+      { ...rvus, pe: calc.multiply('Half the practice expense', rvus.pe, half) },
+      calc,
+    )
   }
   const facility = setting === 'facility'
   const cell = (label: string, hundredths: number, column: string) =>
@@ -60,7 +64,11 @@ function publishedFee(
     context,
     {
       work: rvus.work,
-      pe: cell('Practice expense RVU for the OPPS amount', facility ? row.oppsPeFacility : row.oppsPeNonfacility, 'opps pe'),
+      pe: cell(
+        'Practice expense RVU for the OPPS amount',
+        facility ? row.oppsPeFacility : row.oppsPeNonfacility,
+        'opps pe',
+      ),
       mp: cell('Malpractice RVU for the OPPS amount', row.oppsMp, 'opps mp'),
     },
     calc,

@@ -1,6 +1,6 @@
+import { roundExact } from '../../money/round.ts'
 import type { PfsRow } from '../../reference/pfs-release.ts'
 import type { Calc, Value } from '../../trace/calc.ts'
-import { roundExact } from '../../money/round.ts'
 import type { CodedLine, Part } from './rule.ts'
 
 /** A line on its way through the rules. */

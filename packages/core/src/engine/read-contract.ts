@@ -1,0 +1,80 @@
+import type { Contract, ContractFee } from '../domain/contract.ts'
+import { parseHcpcsCode } from '../domain/hcpcs-code.ts'
+import type { InputReader } from '../domain/input-reader.ts'
+import { parseIsoDate } from '../domain/iso-date.ts'
+import type { Exact } from '../money/exact.ts'
+import type { ContractFeeInput, ContractInput } from './claim-input.ts'
+
+const CONTRACT_KEYS: readonly (keyof ContractInput)[] = [
+  'name',
+  'percentOfMedicare',
+  'conversionFactor',
+  'fees',
+  'rulesOff',
+  'parameters',
+]
+const FEE_KEYS: readonly (keyof ContractFeeInput)[] = ['code', 'modifier', 'amount', 'from', 'to']
+const MAX_FEES = 20_000
+const SHARE = { decimals: 6, min: 0, max: 100 }
+const DOLLARS_PER_RVU = { decimals: 4, min: 0, max: 10_000 }
+
+export function readContract(reader: InputReader, value: unknown): Contract | null {
+  if (value === undefined) return null
+  const record = reader.object(value, 'contract', CONTRACT_KEYS)
+  return {
+    name: reader.text(record['name'], 'contract.name', { max: 100 }),
+    percentOfMedicare: reader.decimal(
+      record['percentOfMedicare'],
+      'contract.percentOfMedicare',
+      SHARE,
+    ),
+    conversionFactor: reader.decimal(
+      record['conversionFactor'],
+      'contract.conversionFactor',
+      DOLLARS_PER_RVU,
+    ),
+    fees: readFees(reader, record['fees']),
+    rulesOff: readTexts(reader, record['rulesOff'], 'contract.rulesOff'),
+    parameters: readParameters(reader, record['parameters']),
+  }
+}
+
+function readFees(reader: InputReader, value: unknown): readonly ContractFee[] {
+  if (value === undefined) return []
+  return reader.array(value, 'contract.fees', { min: 0, max: MAX_FEES }).flatMap((entry, index) => {
+    const path = `contract.fees[${index}]`
+    const record = reader.object(entry, path, FEE_KEYS)
+    const code = reader.take(parseHcpcsCode(record['code'], `${path}.code`), undefined)
+    const from = reader.take(parseIsoDate(record['from'], `${path}.from`), undefined)
+    const to =
+      record['to'] === undefined
+        ? null
+        : reader.take(parseIsoDate(record['to'], `${path}.to`), null)
+    const amount = reader.requiredAmount(record['amount'], `${path}.amount`)
+    const modifier = reader.oneOf(
+      record['modifier'],
+      `${path}.modifier`,
+      ['', '26', 'TC', '53'],
+      '',
+    )
+    return code && from && amount ? [{ code, modifier, amount, from, to }] : []
+  })
+}
+
+function readTexts(reader: InputReader, value: unknown, path: string): readonly string[] {
+  if (value === undefined) return []
+  return reader
+    .array(value, path, { min: 0, max: 100 })
+    .map((entry, index) => reader.text(entry, `${path}[${index}]`, { max: 100 }))
+}
+
+function readParameters(reader: InputReader, value: unknown): ReadonlyMap<string, Exact> {
+  const values = new Map<string, Exact>()
+  if (value === undefined) return values
+  const record = reader.record(value, 'contract.parameters')
+  for (const [id, entry] of Object.entries(record)) {
+    const share = reader.decimal(entry, `contract.parameters.${id}`, SHARE)
+    if (share) values.set(id, share)
+  }
+  return values
+}
