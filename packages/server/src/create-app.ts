@@ -38,7 +38,10 @@ export function createApp(options: AppOptions): ApiApp {
   app.use('/api/*', methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }))
   app.use('/api/*', etag({ weak: true }))
   app.use('/api/*', jsonOnly())
-  app.use('/api/*', bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => sendProblem(c, tooLarge) }))
+  app.use(
+    '/api/*',
+    bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => sendProblem(c, tooLarge) }),
+  )
   app.use('/api/*', async (c, next) => {
     await next()
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-cache')

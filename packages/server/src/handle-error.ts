@@ -3,11 +3,12 @@ import { InvalidInput } from '@feescope/core'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { AppOptions } from './app-options.ts'
-import { malformed, problem, sendProblem } from './problem.ts'
+import { malformed, ProblemError, problem, sendProblem } from './problem.ts'
 
 /** The one table from thrown errors to answers. */
 export function handleError(error: Error, c: Context, report: AppOptions['report']): Response {
   if (error instanceof InvalidInput) return sendProblem(c, malformed(error.issues))
+  if (error instanceof ProblemError) return sendProblem(c, error.problem)
   if (error instanceof HTTPException && error.status < 500) return sendProblem(c, refused(error))
   const reference = randomUUID()
   report?.({
@@ -37,5 +38,8 @@ function refused(error: HTTPException) {
 }
 
 function placesOf(error: Error): readonly string[] {
-  return (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12)
+  return (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 12)
 }

@@ -14,6 +14,16 @@ export interface Problem {
   readonly issues?: readonly Issue[]
 }
 
+/** Thrown to answer with a problem from within a typed route. */
+export class ProblemError extends Error {
+  readonly problem: Problem
+  constructor(answer: Problem) {
+    super(answer.detail)
+    this.name = 'ProblemError'
+    this.problem = answer
+  }
+}
+
 export function problem(
   status: ContentfulStatusCode,
   code: string,

@@ -2,7 +2,7 @@ import { describeCode } from '@feescope/core'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { ApiApp } from '../api-app.ts'
 import type { AppOptions } from '../app-options.ts'
-import { problem, sendProblem } from '../problem.ts'
+import { ProblemError, problem } from '../problem.ts'
 import { codeOutcome } from '../schemas/code-outcome.ts'
 import { jsonResponse, problemResponse } from '../schemas/problem.ts'
 import { isoDate } from '../schemas/values.ts'
@@ -34,7 +34,13 @@ export function addCodeRoute(app: ApiApp, { reference, today }: AppOptions): voi
     const { date = today(), qp } = c.req.valid('query')
     const { code } = c.req.valid('param')
     const answer = describeCode(reference, { code, date, qp: qp === 'true' })
-    if (answer.found) return c.json(answer.outcome, 200)
-    return sendProblem(c, problem(404, 'no-such-code', 'No such code', answer.message))
+    if (!answer.found)
+      throw new ProblemError(problem(404, answer.reason, TITLES[answer.reason], answer.message))
+    return c.json(answer.outcome, 200)
   })
 }
+
+const TITLES = {
+  'no-such-code': 'No such code on that date',
+  'release-not-held': 'No fee schedule is held for that date',
+} as const

@@ -11,7 +11,10 @@ const suggestion = z
     status: z.string(),
     work: rvu,
     totalNonfacility: rvu,
-    modifiers: z.array(z.string()).readonly().openapi({ description: 'Rows beside the global one' }),
+    modifiers: z
+      .array(z.string())
+      .readonly()
+      .openapi({ description: 'Rows beside the global one' }),
   })
   .openapi('CodeSuggestion')
 

@@ -1,7 +1,8 @@
-import { describeReceived, InvalidInput, type Issue, priceClaim } from '@feescope/core'
+import { type ClaimInput, InvalidInput, type Issue, priceClaim } from '@feescope/core'
 import { createRoute } from '@hono/zod-openapi'
 import type { ApiApp } from '../api-app.ts'
 import type { AppOptions } from '../app-options.ts'
+
 import { claimInput } from '../schemas/claim-input.ts'
 import { claimOutcome } from '../schemas/claim-outcome.ts'
 import { jsonResponse, problemResponse } from '../schemas/problem.ts'
@@ -27,26 +28,28 @@ export function addPriceRoute(app: ApiApp, { reference, today }: AppOptions): vo
   app.openAPIRegistry.registerPath(route)
   app.post(route.path, async (c) => {
     const { claim, explain } = splitBody(await c.req.json<unknown>(), today)
-    return c.json(priceClaim(reference, claim, { explain }), 200, { 'cache-control': 'no-store' })
+    return c.json(priceClaim(reference, claim as ClaimInput, { explain }), 200, {
+      'cache-control': 'no-store',
+    })
   })
 }
 
-/** Takes `explain` out of the body, which is the transport's, and dates an undated claim. */
+/** Takes `explain`, which is the transport's, out of the body, and dates an undated claim. */
 function splitBody(body: unknown, today: () => string): { claim: unknown; explain: boolean } {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     return { claim: body, explain: false }
   }
   const { explain = false, ...claim } = body as Record<string, unknown>
-  if (typeof explain !== 'boolean') throw new InvalidInput([notBoolean(explain)])
+  if (typeof explain !== 'boolean') throw new InvalidInput([notBoolean(typeof explain)])
   return { claim: { ...claim, date: claim['date'] ?? today() }, explain }
 }
 
-function notBoolean(received: unknown): Issue {
+function notBoolean(received: string): Issue {
   return {
     path: 'explain',
     code: 'not-boolean',
     expected: 'true or false',
-    received: describeReceived(received),
-    message: `explain: ${describeReceived(received)} is neither true nor false.`,
+    received,
+    message: `explain: expected true or false, not ${received}.`,
   }
 }

@@ -4,7 +4,10 @@ import { isoDate, money, setting } from './values.ts'
 
 const line = z.object({
   code: z.string().openapi({ example: '76120' }),
-  modifiers: z.array(z.string()).optional().openapi({ example: ['26'] }),
+  modifiers: z
+    .array(z.string())
+    .optional()
+    .openapi({ example: ['26'] }),
   units: z.int().min(1).max(9999).optional().openapi({ description: 'Default 1' }),
   charge: money.optional().openapi({ description: 'Charge for the whole line' }),
 })

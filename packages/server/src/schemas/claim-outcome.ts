@@ -72,7 +72,9 @@ export const claimOutcome = z
       exact: z.boolean().openapi({ description: 'false when another quarter stands in' }),
     }),
     total: money,
-    lines: z.array(z.discriminatedUnion('status', [pricedLine, refusedLine, deniedLine])).readonly(),
+    lines: z
+      .array(z.discriminatedUnion('status', [pricedLine, refusedLine, deniedLine]))
+      .readonly(),
     notes: z.array(note).readonly(),
     engine: z.string(),
   })

@@ -1,0 +1,51 @@
+/** An error answer of the server (RFC 9457). */
+export interface Problem {
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+  readonly code: string
+  readonly issues?: readonly {
+    readonly path: string
+    readonly code: string
+    readonly message: string
+  }[]
+}
+
+/** Thrown when the server answered with a problem. */
+export class ApiProblem extends Error {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(problem.detail)
+    this.name = 'ApiProblem'
+    this.problem = problem
+  }
+}
+
+/** A lost connection or a fault of the server may pass; a refused question stays refused. */
+export function isRetryable(error: Error): boolean {
+  return !(error instanceof ApiProblem) || error.problem.status >= 500
+}
+
+export function getJson<Answer>(path: string, signal: AbortSignal): Promise<Answer> {
+  return request<Answer>(path, { signal })
+}
+
+export function postJson<Answer>(
+  path: string,
+  body: unknown,
+  signal: AbortSignal,
+): Promise<Answer> {
+  return request<Answer>(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    signal,
+  })
+}
+
+async function request<Answer>(path: string, init: RequestInit): Promise<Answer> {
+  const response = await fetch(`/api/v1${path}`, init)
+  const answer: unknown = await response.json()
+  if (!response.ok) throw new ApiProblem(answer as Problem)
+  return answer as Answer
+}

@@ -1,0 +1,20 @@
+import './Layout.css'
+import { Outlet } from '@tanstack/react-router'
+import { Footer } from './Footer.tsx'
+import { Header } from './Header.tsx'
+
+/** What every page has: a way past the header, the header, the page, the data status. */
+export function Layout() {
+  return (
+    <div className="layout">
+      <a className="skip-link" href="#main">
+        Skip to the answer
+      </a>
+      <Header />
+      <main id="main" className="layout-main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Footer />
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ClaimOutcome, PricedLine } from '@feescope/core'
+import { type ReactNode, useMemo } from 'react'
+import { Explanation } from '../explanation/Explanation.tsx'
+import { createTrace } from '../explanation/trace.ts'
+import type { Asking } from '../question/use-question.ts'
+import { AmountCard } from './AmountCard.tsx'
+
+interface PricedAnswerProps {
+  readonly asking: Asking
+  readonly claim: ClaimOutcome
+  readonly line: PricedLine
+  /** What stands under the amount. */
+  readonly children: ReactNode
+}
+
+/** The amount and how it is made, side by side. */
+export function PricedAnswer({ asking, claim, line, children }: PricedAnswerProps) {
+  const allowed = useMemo(() => createTrace('allowed', line.trace), [line.trace])
+  const payment = useMemo(() => createTrace('payment', line.paymentTrace), [line.paymentTrace])
+  return (
+    <div className="answer-grid">
+      <div className="answer-column">
+        <AmountCard asking={asking} claim={claim} line={line} allowed={allowed} payment={payment} />
+        {children}
+      </div>
+      <Explanation line={line} allowed={allowed} payment={payment} />
+    </div>
+  )
+}

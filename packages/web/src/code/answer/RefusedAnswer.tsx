@@ -1,0 +1,47 @@
+import type { CodeOutcome, DeniedLine, RefusedLine } from '@feescope/core'
+import { Button } from '@mantine/core'
+import { formatMoney } from '../../format/money.ts'
+import type { Asking } from '../question/use-question.ts'
+import { Notes } from './Notes.tsx'
+import { refusalAdvice, refusalTitle } from './refusal-words.ts'
+
+interface RefusedAnswerProps {
+  readonly asking: Asking
+  readonly line: RefusedLine | DeniedLine
+  readonly rows: CodeOutcome['rows']
+}
+
+/** Why there is no amount, in words, and what can be done. */
+export function RefusedAnswer({ asking, line, rows }: RefusedAnswerProps) {
+  const { question, ask } = asking
+  const priced = rows.filter((row) => row.national[question.setting] !== null)
+  return (
+    <section className="card refused" aria-labelledby="refused-title">
+      <h2 className="refused-title" id="refused-title">
+        {refusalTitle(line.reason)}
+      </h2>
+      <p role="status">{line.message}</p>
+      <ul className="refused-advice">
+        {refusalAdvice(line.reason).map((advice) => (
+          <li key={advice}>{advice}</li>
+        ))}
+      </ul>
+      {priced.length > 0 ? (
+        <div className="refused-rows">
+          <p className="quiet">Rows that do have a national amount</p>
+          {priced.map((row) => (
+            <Button
+              key={row.modifier ?? 'global'}
+              variant="default"
+              onClick={() => ask({ mod: row.modifier ?? undefined })}
+            >
+              {row.modifier === null ? 'Global' : `${question.code}-${row.modifier}`}{' '}
+              {formatMoney(row.national[question.setting] ?? '')}
+            </Button>
+          ))}
+        </div>
+      ) : null}
+      <Notes notes={line.notes} />
+    </section>
+  )
+}

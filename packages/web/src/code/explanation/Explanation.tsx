@@ -1,0 +1,31 @@
+import type { PricedLine } from '@feescope/core'
+import { Formula } from './Formula.tsx'
+import { StepList } from './StepList.tsx'
+import { findResult, type Trace } from './trace.ts'
+
+interface ExplanationProps {
+  readonly line: PricedLine
+  readonly allowed: Trace
+  readonly payment: Trace
+}
+
+/** How the amount is made: the calculation on one line, then every step with its source. */
+export function Explanation({ line, allowed, payment }: ExplanationProps) {
+  const result = findResult(allowed, line.allowed)
+  return (
+    <section className="card" id="explanation" aria-labelledby="explanation-title">
+      <h2 className="card-title" id="explanation-title">
+        How the amount is made
+      </h2>
+      {result ? <Formula trace={allowed} result={result} /> : null}
+      <p className="explanation-hint quiet">Every number leads to the step it comes from.</p>
+      <StepList trace={allowed} />
+      {payment.steps.length > 0 ? (
+        <details className="explanation-payment" open>
+          <summary>Who pays it</summary>
+          <StepList trace={payment} />
+        </details>
+      ) : null}
+    </section>
+  )
+}

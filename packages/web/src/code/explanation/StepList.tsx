@@ -1,0 +1,30 @@
+import './StepList.css'
+import { Step } from './Step.tsx'
+import type { Trace } from './trace.ts'
+
+/** The steps in the order they were taken; rules that did not apply are one click away. */
+export function StepList({ trace }: { trace: Trace }) {
+  const rejected = trace.steps.filter((step) => step.kind === 'decision' && !step.applied)
+  const taken = trace.steps.filter((step) => !rejected.includes(step))
+  return (
+    <>
+      <ol className="steps">
+        {taken.map((step) => (
+          <Step key={step.id} step={step} trace={trace} />
+        ))}
+      </ol>
+      {rejected.length > 0 ? (
+        <details className="steps-rejected">
+          <summary>
+            {rejected.length} {rejected.length === 1 ? 'rule' : 'rules'} considered, not applied
+          </summary>
+          <ol className="steps">
+            {rejected.map((step) => (
+              <Step key={step.id} step={step} trace={trace} />
+            ))}
+          </ol>
+        </details>
+      ) : null}
+    </>
+  )
+}

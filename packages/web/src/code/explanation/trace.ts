@@ -1,0 +1,47 @@
+import type { PublicTraceStep } from '@feescope/core'
+
+export type StepKind = PublicTraceStep['kind']
+export type StepOf<Kind extends StepKind> = Extract<PublicTraceStep, { kind: Kind }>
+/** A step that yields a number. */
+export type ValueStep = Exclude<PublicTraceStep, { kind: 'decision' }>
+export type CalculationTraceStep = StepOf<'calculation'>
+
+/** The amount is made in one trace, and shared between payers in another. */
+export type TraceName = 'allowed' | 'payment'
+
+/** A trace with its steps by id, and who uses which. */
+export interface Trace {
+  readonly name: TraceName
+  readonly steps: readonly PublicTraceStep[]
+  find(id: number): ValueStep | undefined
+  /** The calculations that take the step in. */
+  usersOf(id: number): readonly CalculationTraceStep[]
+}
+
+export function createTrace(name: TraceName, steps: readonly PublicTraceStep[]): Trace {
+  const values = new Map<number, ValueStep>()
+  const users = new Map<number, CalculationTraceStep[]>()
+  for (const step of steps) {
+    if (step.kind !== 'decision') values.set(step.id, step)
+    if (step.kind !== 'calculation') continue
+    for (const input of step.inputs) users.set(input, [...(users.get(input) ?? []), step])
+  }
+  return {
+    name,
+    steps,
+    find: (id) => values.get(id),
+    usersOf: (id) => users.get(id) ?? [],
+  }
+}
+
+/** The last calculation that gives the amount: where its explanation starts. */
+export function findResult(trace: Trace, amount: string): CalculationTraceStep | undefined {
+  return trace.steps
+    .filter((step) => step.kind === 'calculation')
+    .findLast((step) => step.value === amount)
+}
+
+/** Id of a step's element in the page. */
+export function stepElementId(trace: TraceName, id: number): string {
+  return `step-${trace}-${id}`
+}

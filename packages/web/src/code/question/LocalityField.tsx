@@ -1,0 +1,53 @@
+import { type OptionsFilter, Select } from '@mantine/core'
+import { useLocalities } from '../../api/queries.ts'
+import { localityKeywords, localityLabel } from '../../format/locality-label.ts'
+import { writeHomeLocality } from './home-locality.ts'
+import type { Asking } from './use-question.ts'
+
+const NATIONAL = { value: 'national', label: 'National, no locality' }
+
+/** Payment locality, found by name, state or number; the choice is remembered on this device. */
+export function LocalityField({ question, ask }: Asking) {
+  const localities = useLocalities(question.date).data?.localities ?? []
+  const options = localities.map((locality) => ({
+    value: locality.id,
+    label: localityLabel(locality),
+  }))
+  const known =
+    question.locality === 'national' || options.some(({ value }) => value === question.locality)
+  const unknown = { value: question.locality, label: question.locality }
+  const keywords = new Map(localities.map((locality) => [locality.id, localityKeywords(locality)]))
+  return (
+    <Select
+      className="question-locality"
+      classNames={{ label: 'question-label' }}
+      label="Locality"
+      searchable
+      allowDeselect={false}
+      selectFirstOptionOnChange
+      nothingFoundMessage="No locality of that name or number"
+      maxDropdownHeight={340}
+      value={question.locality}
+      data={[NATIONAL, ...options, ...(known ? [] : [unknown])]}
+      filter={filterBy(keywords)}
+      onFocus={({ currentTarget }) => currentTarget.select()}
+      onChange={(locality) => {
+        if (locality === null) return
+        writeHomeLocality(locality)
+        ask({ locality })
+      }}
+    />
+  )
+}
+
+/** Keeps the options that contain every word typed. */
+function filterBy(keywords: ReadonlyMap<string, string>): OptionsFilter {
+  return ({ options, search }) => {
+    const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+    return options.filter((option) => {
+      if ('group' in option) return true
+      const text = keywords.get(option.value) ?? option.label.toLowerCase()
+      return words.every((word) => text.includes(word))
+    })
+  }
+}

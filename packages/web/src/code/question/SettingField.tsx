@@ -1,0 +1,24 @@
+import { SegmentedControl } from '@mantine/core'
+import type { Asking } from './use-question.ts'
+
+const SETTINGS = [
+  { value: 'nonfacility', label: 'Non-facility' },
+  { value: 'facility', label: 'Facility' },
+] as const
+
+/** Which practice expense pays: the practice's own, or the facility's. */
+export function SettingField({ question, ask }: Asking) {
+  return (
+    <div className="question-field">
+      <span className="question-label" id="setting-label">
+        Setting
+      </span>
+      <SegmentedControl
+        aria-labelledby="setting-label"
+        value={question.setting}
+        data={[...SETTINGS]}
+        onChange={(value) => ask({ setting: value === 'facility' ? 'facility' : undefined })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+/** All that decides an amount, defaults filled in. */
+export interface Question {
+  readonly code: string
+  readonly date: string
+  /** `MAC-NN` or `national` */
+  readonly locality: string
+  readonly setting: 'facility' | 'nonfacility'
+  readonly modifiers: readonly string[]
+  readonly qp: boolean
+}
+
+/** The modifiers that pick a row of the fee schedule. */
+export const COMPONENTS = ['26', 'TC', '53'] as const
+
+export type Component = (typeof COMPONENTS)[number]
+
+/** The row a question asks for: its component modifier, or `null` for the global row. */
+export function componentOf(modifiers: readonly string[]): Component | null {
+  return COMPONENTS.find((component) => modifiers.includes(component)) ?? null
+}
+
+/** `26 59` or `26,59` as a list; small letters are accepted. */
+export function parseModifiers(text: string): readonly string[] {
+  return text
+    .toUpperCase()
+    .split(/[\s,-]+/)
+    .filter(Boolean)
+}
