@@ -3,6 +3,7 @@ import type { Contract } from './contract.ts'
 import type { HcpcsCode } from './hcpcs-code.ts'
 import type { IsoDate } from './iso-date.ts'
 import type { Modifier } from './modifier.ts'
+import type { NcciTables, OtherService } from './other-service.ts'
 import type { Setting } from './place-of-service.ts'
 import type { Positions } from './positions.ts'
 import type { ProviderType } from './provider-type.ts'
@@ -15,7 +16,7 @@ export interface ClaimLine {
   readonly units: number
   /** What the practice charges for the line (all units), cents. */
   readonly charge: Exact | null
-  /** Anesthesia time. */
+  /** Minutes of anesthesia, or of a timed therapy service. */
   readonly minutes: number | null
   /** Anesthesia base units from the user's own table, where none is held. */
   readonly baseUnits: number | null
@@ -47,5 +48,8 @@ export interface Claim {
   readonly hpsa: boolean
   readonly contract: Contract | null
   readonly positions: Positions
+  readonly ncci: NcciTables
+  /** Services on other claims; `null` where none were given, which is not "no others". */
+  readonly history: readonly OtherService[] | null
   readonly lines: readonly ClaimLine[]
 }

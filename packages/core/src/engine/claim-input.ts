@@ -1,3 +1,4 @@
+import type { NcciTables } from '../domain/other-service.ts'
 import type { Setting } from '../domain/place-of-service.ts'
 import type { Positions } from '../domain/positions.ts'
 import type { ProviderType } from '../domain/provider-type.ts'
@@ -30,6 +31,10 @@ export interface ClaimInput {
   readonly contract?: ContractInput
   /** Stances on points where the sources disagree; see `Positions`. */
   readonly positions?: Partial<Positions>
+  /** NCCI tables the edits read. Default `practitioner`. */
+  readonly ncci?: NcciTables
+  /** The patient's services on other claims, for edits that look across claims and days. */
+  readonly history?: readonly HistoryInput[]
   readonly lines: readonly LineInput[]
 }
 
@@ -40,7 +45,7 @@ export interface LineInput {
   readonly units?: number
   /** Charge for the whole line in dollars, as text: `"250.00"`. */
   readonly charge?: string
-  /** Anesthesia time in minutes. */
+  /** Minutes of anesthesia, or of a timed therapy service. */
   readonly minutes?: number
   /** Anesthesia base units from your own table, where Feescope holds none. */
   readonly baseUnits?: number
@@ -48,6 +53,16 @@ export interface LineInput {
   readonly presentAtInduction?: boolean
   /** Modifier 55: days of post-operative care given, where care was split. */
   readonly careDays?: number
+}
+
+export interface HistoryInput {
+  readonly date: string
+  readonly code: string
+  readonly modifiers?: readonly string[]
+  /** Default 1. */
+  readonly units?: number
+  /** By the same practitioner, or one of the same group and specialty. Default true. */
+  readonly sameGroup?: boolean
 }
 
 /** Money and shares as decimal text. */

@@ -3,19 +3,19 @@ import { type HcpcsCode, parseHcpcsCode } from '../domain/hcpcs-code.ts'
 import { createInputReader, type InputReader } from '../domain/input-reader.ts'
 import { describeReceived, InvalidInput } from '../domain/invalid-input.ts'
 import { type IsoDate, parseIsoDate } from '../domain/iso-date.ts'
-import { type Modifier, parseModifier } from '../domain/modifier.ts'
+import { NCCI_TABLES } from '../domain/other-service.ts'
 import { parsePlaceOfService, type Setting } from '../domain/place-of-service.ts'
 import { PROVIDER_TYPES } from '../domain/provider-type.ts'
 import { exact } from '../money/exact.ts'
 import { findSetting } from '../pricing/pfs/parameters/place-of-service-setting.ts'
 import type { ClaimInput, LineInput } from './claim-input.ts'
 import { readContract } from './read-contract.ts'
+import { readHistory } from './read-history.ts'
+import { MAX_UNITS, readModifiers } from './read-modifiers.ts'
 import { readPositions } from './read-positions.ts'
 
 /** More lines than this are not one claim. */
 export const MAX_LINES = 1000
-const MAX_UNITS = 9999
-const MAX_MODIFIERS = 10
 const MAX_MINUTES = 2880
 const MAX_BASE_UNITS = 50
 const MAX_CARE_DAYS = 90
@@ -36,6 +36,8 @@ const CLAIM_KEYS: readonly (keyof ClaimInput)[] = [
   'hpsa',
   'contract',
   'positions',
+  'ncci',
+  'history',
   'lines',
 ]
 const LINE_KEYS: readonly (keyof LineInput)[] = [
@@ -75,6 +77,8 @@ export function parseClaimInput(input: unknown): Claim {
   const hpsa = reader.boolean(record['hpsa'], 'hpsa', false)
   const contract = readContract(reader, record['contract'])
   const positions = readPositions(reader, record['positions'])
+  const ncci = reader.oneOf(record['ncci'], 'ncci', NCCI_TABLES, 'practitioner')
+  const history = readHistory(reader, record['history'])
   const lines = readLines(reader, record['lines'])
   if (reader.issues.length > 0 || date === undefined) throw new InvalidInput(reader.issues)
   return {
@@ -90,6 +94,8 @@ export function parseClaimInput(input: unknown): Claim {
     hpsa,
     contract,
     positions,
+    ncci,
+    history,
     lines,
   }
 }
@@ -187,12 +193,4 @@ function readLine(reader: InputReader, entry: unknown, index: number): ClaimLine
       careDays,
     }
   )
-}
-
-function readModifiers(reader: InputReader, value: unknown, path: string): readonly Modifier[] {
-  if (value === undefined) return []
-  return reader.array(value, path, { min: 0, max: MAX_MODIFIERS }).flatMap((entry, index) => {
-    const modifier = reader.take(parseModifier(entry, `${path}[${index}]`), undefined)
-    return modifier ? [modifier] : []
-  })
 }
