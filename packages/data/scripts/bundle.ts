@@ -1,7 +1,7 @@
 // Writes packages/data/releases from a folder of CMS files:
 //   node --conditions=feescope-source packages/data/scripts/bundle.ts ../shared/cms
 // The same input gives the same bytes.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findFamily } from '../src/families/families.ts'
@@ -18,9 +18,6 @@ if (folder === undefined) {
   process.exit(2)
 }
 
-for (const entry of readdirSync(releases, { withFileTypes: true })) {
-  if (entry.isDirectory()) rmSync(join(releases, entry.name), { recursive: true })
-}
 const written = bundledSources.map((bundled) => ({ bundled, manifest: write(folder, bundled) }))
 writeFileSync(join(releases, 'PROVENANCE.md'), renderProvenance(written))
 

@@ -26,13 +26,15 @@ export const bundledSources: readonly BundledSource[] = [
   {
     path: 'rvu26b/PPRRVU2026_Apr_nonQPP.txt.gz',
     release: 'RVU26B',
-    verified: 'RVU26C column by column: nothing but 79 new codes and listed changes differs',
+    verified:
+      'RVU26C, field by field: it adds 79 rows, changes the RVUs of one (A4100) and indicators of 44',
     remark: `${lineEnds} It is the March 2026 posting; CMS posted RVU26B again on 2026-05-01.`,
   },
   {
     path: 'rvu26c/PPRRVU2026_Jul_nonQPP.csv.gz',
     release: 'RVU26C',
-    verified: 'an independent copy of the file (same length and opening rows)',
+    verified:
+      'RVU26B, field by field (see there); an independent copy (same length and opening rows)',
   },
   {
     path: 'rvu25a/GPCI2025.csv',
@@ -42,7 +44,7 @@ export const bundledSources: readonly BundledSource[] = [
   {
     path: 'rvu26b/GPCI2026.csv',
     release: 'GPCI2026',
-    verified: 'the locality anesthesia factors of ANES2026, which refit on it (residual 0.005)',
+    verified: 'the locality anesthesia factors of ANES2026, which refit on it to a cent',
     remark: lineEnds,
   },
 ]

@@ -31,6 +31,8 @@ export async function* collectFiles(
   try {
     const info = await stat(path)
     if (info.isDirectory()) yield* collectFolder(path, depth)
+    else if (given && /\.xlsx$/i.test(path))
+      throw new DataError('unreadable-file', `${path}: ${notATextFile}`)
     else if (await isZip(path)) yield* collectZip(path)
     else if (!given && !isTextFileName(path)) {
       yield { status: 'skipped', file: path, reason: notATextFile }
