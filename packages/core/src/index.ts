@@ -14,6 +14,9 @@ export { ENGINE_VERSION } from './engine/version.ts'
 export { formatExact, formatUnits, parseUnits } from './money/format.ts'
 export type { PublishedFees } from './pricing/pfs/published-fees.ts'
 export type { AddOnRow, AddOnTable } from './reference/add-on-table.ts'
+export { createAddOnTable } from './reference/create-add-on-table.ts'
+export { createMueTable } from './reference/create-mue-table.ts'
+export { createPtpTable } from './reference/create-ptp-table.ts'
 export { type DateRange, isWithin } from './reference/date-range.ts'
 export {
   createGpciTable,
@@ -30,7 +33,9 @@ export {
   type PfsRowSource,
   type RowModifier,
 } from './reference/pfs-release.ts'
+export { PTP_RATIONALES } from './reference/ptp-rationales.ts'
 export type { PtpRow, PtpSetting, PtpTable } from './reference/ptp-table.ts'
+export { quarterOf } from './reference/quarter.ts'
 export type { Chosen, Reference, ReleaseInfo } from './reference/reference.ts'
 export {
   createReference,

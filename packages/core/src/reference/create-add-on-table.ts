@@ -1,0 +1,16 @@
+import type { AddOnRow, AddOnTable } from './add-on-table.ts'
+
+/** An add-on code table of rows in memory, for small extracts and tests. */
+export function createAddOnTable(
+  info: Pick<AddOnTable, 'id' | 'effective' | 'source'>,
+  rows: readonly AddOnRow[],
+): AddOnTable {
+  const byAddOn = Map.groupBy(rows, ({ addOn }) => addOn)
+  const byPrimary = Map.groupBy(rows, ({ primary }) => primary)
+  return {
+    ...info,
+    rowCount: rows.length,
+    listPrimaries: (addOn) => byAddOn.get(addOn) ?? [],
+    listAddOns: (primary) => byPrimary.get(primary) ?? [],
+  }
+}
