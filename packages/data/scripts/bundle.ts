@@ -29,6 +29,7 @@ function write(from: string, { path, release }: BundledSource): Manifest {
     console.error(`${path} was not imported as ${release}:`, table)
     process.exit(1)
   }
+  rmSync(join(releases, release), { recursive: true, force: true })
   const manifest = writeRelease(
     join(releases, release),
     { family, source, table },

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LocalityGpci, PfsRelease, PfsRow } from '@feescope/core'
 import { describe, expect, test } from 'vitest'
+import { fixtureText } from '../test/fixture.ts'
 import { sharedFile, withoutSharedFiles } from '../test/shared-files.ts'
 import { findFamily } from './families/families.ts'
 import type { ImportedTable } from './families/family.ts'
 import { openPfs } from './families/pprrvu/open-pfs.ts'
+import { pprrvuFamily } from './families/pprrvu/pprrvu-family.ts'
 import { readSource } from './import/read-source.ts'
 import { openBundledReference } from './open-reference.ts'
 import { readPaymentFile } from './payment/read-payment-file.ts'
@@ -95,6 +97,28 @@ describe.skipIf(withoutSharedFiles)('against CMS’s own files', () => {
   test('January 2022 is read: alphabetical codes first, dropped zeros in its GPCI', () => {
     expect(importShared('rvu22/PPRRVU22_JAN.csv.gz')).toMatchObject({ id: 'RVU22A', rows: 17_600 })
     expect(importShared('rvu22/GPCI2022.csv')).toMatchObject({ id: 'GPCI2022', rows: 112 })
+  })
+
+  /** These are copies of CMS's files with one header row of other names; the rows are CMS's. */
+  test.each([
+    ['RVU23A', 'rvu23/pprrvu_rvu23a_jan.csv.gz', '2023', 'January', 18_010],
+    ['RVU23B', 'rvu23/pprrvu_rvu23b_apr.csv.gz', '2023', 'April', 18_037],
+    ['RVU23C', 'rvu23/pprrvu_rvu23c_jul.csv.gz', '2023', 'July', 18_132],
+    ['RVU23D', 'rvu23/pprrvu_rvu23d_oct.csv.gz', '2023', 'October', 18_168],
+    ['RVU24A', 'rvu24/pprrvu_rvu24a_jan.csv.gz', '2024', 'January', 18_499],
+    ['RVU24AR', 'rvu24/pprrvu_rvu24ar_jan.csv.gz', '2024', 'January', 18_499],
+    ['RVU24B', 'rvu24/pprrvu_rvu24b_apr.csv.gz', '2024', 'April', 18_534],
+    ['RVU24C', 'rvu24/pprrvu_rvu24c_jul.csv.gz', '2024', 'July', 18_664],
+  ])('the rows of %s keep the invariants', (id, file, year, month, rows) => {
+    const source = readSource(file, readFileSync(sharedFile(file)))
+    const fixture = fixtureText('pprrvu-csv-31.csv').split('\n').slice(0, 10).join('\n')
+    const header = fixture.replace('2025', year).replace('October', month)
+    const text = `${header}\n${source.text.slice(source.text.indexOf('\n') + 1)}`
+    expect(pprrvuFamily.import({ ...source, text }, {})).toMatchObject({
+      status: 'imported',
+      id,
+      rows,
+    })
   })
 
   /** One rounding, half up: hundredths × thousandths × ten-thousandths are 1e-9 dollars. */

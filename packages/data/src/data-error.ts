@@ -4,6 +4,7 @@ export type DataErrorCode =
   | 'file-too-large'
   | 'bad-zip'
   | 'unreadable-release'
+  | 'unwritable-folder'
   | 'releases-not-found'
 
 /** A file or folder that cannot be used. The message says what, where and what to do. */

@@ -116,6 +116,21 @@ describe('importing', () => {
     ])
   })
 
+  test('a held file can be taken for another release when asked', async () => {
+    const file = write('PPRRVU2026_Apr_nonQPP.txt', txt)
+    await importFiles([file], { home })
+    const again = await importFiles([file], { home, release: 'RVU26B' })
+    expect(again.alreadyHeld).toMatchObject([{ id: 'RVU26B' }])
+    const other = await importFiles([file], { home, release: 'RVU26D' })
+    expect(other.imported).toMatchObject([{ id: 'RVU26D' }])
+  })
+
+  test('a data directory that cannot be written to is named', async () => {
+    const blocked = write('blocked', '')
+    const importing = importFiles([write('a.csv', gpci)], { home: join(blocked, 'home') })
+    await expect(importing).rejects.toThrow(/FEESCOPE_HOME/)
+  })
+
   test('progress is told', async () => {
     const told: string[] = []
     const file = write('a.csv', gpci)

@@ -85,7 +85,7 @@ function sortInText(
 ): void {
   const source = readSource(file, bytes)
   const same = held.find(({ manifest }) => manifest.source.sha256 === source.sha256)
-  if (same && (release === undefined || same.manifest.id === release.toUpperCase())) {
+  if (same && !isAskedAs(release, same)) {
     findings.alreadyHeld.push({ id: same.manifest.id, file, sha256: source.sha256 })
     return
   }
@@ -98,7 +98,7 @@ function sortInText(
   const outcome = family.import(source, { release })
   switch (outcome.status) {
     case 'imported':
-      findings.candidates.push({ family, source, table: outcome })
+      findings.candidates.push(packed({ family, source, table: outcome }))
       return
     case 'skipped':
       findings.skipped.push({ file, reason: outcome.reason })
@@ -109,6 +109,17 @@ function sortInText(
     default:
       outcome satisfies never
   }
+}
+
+/** True when a held file is wanted under another release name than it has. */
+function isAskedAs(release: string | undefined, { manifest }: HeldRelease): boolean {
+  return release !== undefined && manifest.kind === 'pfs' && manifest.id !== release.toUpperCase()
+}
+
+/** Its bytes instead of its text and rows: a folder may hold dozens of files. */
+function packed({ family, source, table }: WritableRelease): WritableRelease {
+  const bytes = table.encode({ descriptors: true })
+  return { family, source: { ...source, text: '' }, table: { ...table, encode: () => bytes } }
 }
 
 const unknownFamily =

@@ -8,6 +8,7 @@ import {
   statSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { DataError } from '../data-error.ts'
 import type { ImportedRelease } from '../import/import-report.ts'
 import { listReleaseFolders } from './held-release.ts'
 import { ownReleasesFolder } from './releases-folder.ts'
@@ -25,9 +26,7 @@ export function commitReleases(
 ): ImportedRelease[] {
   if (releases.length === 0) return []
   const folder = ownReleasesFolder(home)
-  mkdirSync(folder, { recursive: true })
-  removeLeftovers(folder, now)
-  const aside = mkdtempSync(join(folder, '.incoming-'))
+  const aside = createAside(folder, now)
   try {
     const importedAt = now.toISOString()
     for (const release of releases) {
@@ -39,6 +38,18 @@ export function commitReleases(
   }
   removeReplaced(folder, releases)
   return releases.map(toReport)
+}
+
+/** Makes the folder tables are written to first. Throws `unwritable-folder`. */
+function createAside(folder: string, now: Date): string {
+  try {
+    mkdirSync(folder, { recursive: true })
+    removeLeftovers(folder, now)
+    return mkdtempSync(join(folder, '.incoming-'))
+  } catch (cause) {
+    const message = `${folder} cannot be written to. Set FEESCOPE_HOME to a folder that can.`
+    throw new DataError('unwritable-folder', message, cause)
+  }
 }
 
 /** One folder per content, so that a new table never overwrites the one in use. */

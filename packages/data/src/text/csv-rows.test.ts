@@ -40,3 +40,11 @@ describe('csvRows', () => {
     )
   })
 })
+
+test('takes time in proportion to the text', () => {
+  const rows = 'a,b,c\n'.repeat(300_000)
+  const start = performance.now()
+  expect(read(rows)).toHaveLength(300_000)
+  expect(read(`${rows}"${rows}`)).toHaveLength(300_001)
+  expect(performance.now() - start).toBeLessThan(5000)
+})

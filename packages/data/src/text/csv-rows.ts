@@ -6,48 +6,54 @@ export interface CsvRow {
 
 /** Splits csv text (RFC 4180, LF or CRLF). A quoted cell may hold commas, quotes and line ends. */
 export function* csvRows(text: string): Generator<CsvRow> {
-  let position = 0
   let line = 1
-  while (position < text.length) {
-    const end = recordEnd(text, position)
+  let quote = find(text, '"', 0)
+  for (let position = 0; position < text.length; ) {
+    if (quote < position) quote = find(text, '"', position)
+    const lineEnd = find(text, '\n', position)
+    const end = quote < lineEnd ? endOfQuoted(text, quote, lineEnd) : lineEnd
     const record = text.slice(position, end)
-    yield { line, cells: splitRecord(record) }
-    line += 1 + countLineEnds(record)
+    yield { line, cells: splitRecord(record.endsWith('\r') ? record.slice(0, -1) : record) }
+    line += quote < lineEnd ? record.split('\n').length : 1
     position = end + 1
   }
 }
 
-function recordEnd(text: string, start: number): number {
-  let end = text.indexOf('\n', start)
-  let quote = text.indexOf('"', start)
-  if (end === -1) end = text.length
-  while (quote !== -1 && quote < end) {
-    const close = text.indexOf('"', quote + 1)
-    if (close === -1) return text.length
-    if (close > end) {
-      end = text.indexOf('\n', close)
-      if (end === -1) end = text.length
-    }
-    quote = text.indexOf('"', close + 1)
+/** End of a record whose first quote is before its first line end. */
+function endOfQuoted(text: string, firstQuote: number, firstLineEnd: number): number {
+  let end = firstLineEnd
+  for (let open = firstQuote; open < end; ) {
+    const close = find(text, '"', open + 1)
+    if (close > end) end = find(text, '\n', close)
+    open = find(text, '"', close + 1)
   }
   return end
 }
 
-function countLineEnds(record: string): number {
-  return record.includes('\n') ? record.split('\n').length - 1 : 0
-}
-
 function splitRecord(record: string): string[] {
-  const text = record.endsWith('\r') ? record.slice(0, -1) : record
-  if (!text.includes('"')) return text.split(',')
+  if (!record.includes('"')) return record.split(',')
   const cells: string[] = []
-  const pattern = /(?:"((?:[^"]|"")*)"|([^,]*))[^,]*(?:,|$)/gy
-  for (let at = 0; at <= text.length; at = pattern.lastIndex) {
-    pattern.lastIndex = at
-    const match = pattern.exec(text)
-    if (!match) break
-    cells.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '')
-    if (!match[0].endsWith(',')) break
+  for (let at = 0; at <= record.length; ) {
+    const close = record[at] === '"' ? closingQuote(record, at + 1) : undefined
+    const comma = find(record, ',', close === undefined ? at : close + 1)
+    cells.push(
+      close === undefined
+        ? record.slice(at, comma)
+        : record.slice(at + 1, close).replaceAll('""', '"'),
+    )
+    at = comma + 1
   }
   return cells
+}
+
+function closingQuote(record: string, start: number): number {
+  let quote = find(record, '"', start)
+  while (record[quote + 1] === '"') quote = find(record, '"', quote + 2)
+  return quote
+}
+
+/** Position of the first `what` from `start`, or the length of the text. */
+function find(text: string, what: string, start: number): number {
+  const index = text.indexOf(what, start)
+  return index === -1 ? text.length : index
 }
