@@ -14,6 +14,7 @@ export { ENGINE_VERSION } from './engine/version.ts'
 export { formatExact, formatUnits, parseUnits } from './money/format.ts'
 export type { PublishedFees } from './pricing/pfs/published-fees.ts'
 export type { AddOnRow, AddOnTable } from './reference/add-on-table.ts'
+export type { AnesthesiaTable, BaseUnitTable } from './reference/anesthesia-table.ts'
 export { createAddOnTable } from './reference/create-add-on-table.ts'
 export { createMueTable } from './reference/create-mue-table.ts'
 export { createPtpTable } from './reference/create-ptp-table.ts'
@@ -43,6 +44,7 @@ export {
   heldTable,
   type ReferenceTables,
 } from './reference/snapshot.ts'
+export type { ZipEntry, ZipTable } from './reference/zip-table.ts'
 export { renderTraceAsText } from './trace/render-text.ts'
 export { replayTrace } from './trace/replay.ts'
 export type { PublicTraceStep } from './trace/step.ts'

@@ -1,6 +1,6 @@
 import type { Claim } from '../domain/claim.ts'
 import { findPolicy } from '../policy/policy.ts'
-import type { PricingContext } from '../pricing/pfs/context.ts'
+import type { PricedClaim, PricingContext } from '../pricing/pfs/context.ts'
 import { qpConversionFactor } from '../pricing/pfs/parameters/qp-conversion-factor.ts'
 import type { GpciTable } from '../reference/gpci-table.ts'
 import type { Reference } from '../reference/reference.ts'
@@ -19,7 +19,7 @@ export type ChosenTables =
 /** Picks the release and locality a claim is priced from, by its date of service. */
 export function chooseTables(
   reference: Reference,
-  claim: PricingContext['claim'] & Pick<Claim, 'locality'>,
+  claim: PricedClaim & Pick<Claim, 'locality'>,
 ): ChosenTables {
   const pfs = reference.choosePfs(claim.date)
   if (!pfs.held) return { held: false, reason: 'release-not-held', message: pfs.message }

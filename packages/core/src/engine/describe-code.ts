@@ -2,6 +2,7 @@ import { sectionOf } from '../domain/code-section.ts'
 import { parseHcpcsCode } from '../domain/hcpcs-code.ts'
 import { InvalidInput } from '../domain/invalid-input.ts'
 import { parseIsoDate } from '../domain/iso-date.ts'
+import { DEFAULT_POSITIONS } from '../domain/positions.ts'
 import { formatUnits } from '../money/format.ts'
 import { publishedFees } from '../pricing/pfs/published-fees.ts'
 import { refuseByStatus } from '../pricing/pfs/rules/status-code.ts'
@@ -82,6 +83,8 @@ function nationalClaim(date: Parameters<typeof chooseTables>[1]['date'], qp: boo
     pos: null,
     provider: 'physician',
     participating: true,
+    contract: null,
+    positions: DEFAULT_POSITIONS,
   } as const
 }
 

@@ -1,5 +1,6 @@
 import { InvalidInput } from '../domain/invalid-input.ts'
 import { parseIsoDate } from '../domain/iso-date.ts'
+import { DEFAULT_POSITIONS } from '../domain/positions.ts'
 import { type PublishedFees, publishedFees } from '../pricing/pfs/published-fees.ts'
 import type { RowModifier } from '../reference/pfs-release.ts'
 import type { Reference } from '../reference/reference.ts'
@@ -33,6 +34,8 @@ export function feeScheduleAmounts(
     pos: null,
     provider: 'physician',
     participating: true,
+    contract: null,
+    positions: DEFAULT_POSITIONS,
   })
   if (!chosen.held) return undefined
   const row = chosen.context.release

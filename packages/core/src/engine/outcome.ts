@@ -1,33 +1,11 @@
+import type { Note } from '../domain/note.ts'
+import type { RefusalReason } from '../domain/refusal-reason.ts'
 import type { PublicTraceStep } from '../trace/step.ts'
 
 /** Decimal string with two places, `"113.56"`; never a float. */
 export type Money = string
 /** Decimal string with two places, `"3.40"`. */
 export type Rvu = string
-
-/** Why a line has no amount. */
-export type RefusalReason =
-  | 'carrier-priced'
-  | 'bundled'
-  | 'not-covered'
-  | 'excluded'
-  | 'not-valid-for-medicare'
-  | 'reporting-only'
-  | 'deleted'
-  | 'anesthesia-data-not-held'
-  | 'no-such-code'
-  | 'no-such-row'
-  | 'no-price-in-setting'
-  | 'modifier-not-valid'
-  | 'by-report'
-  | 'release-not-held'
-  | 'locality-not-held'
-
-/** A remark that changes no amount: which release stood in, an NA setting, an ignored modifier. */
-export interface Note {
-  readonly code: string
-  readonly message: string
-}
 
 export interface Adjustment {
   readonly rule: string
@@ -127,3 +105,5 @@ export interface ClaimOutcome {
   readonly notes: readonly Note[]
   readonly engine: string
 }
+
+export type { Note, RefusalReason }

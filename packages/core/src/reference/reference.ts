@@ -1,9 +1,11 @@
 import type { AddOnTable } from './add-on-table.ts'
+import type { AnesthesiaTable, BaseUnitTable } from './anesthesia-table.ts'
 import type { DateRange } from './date-range.ts'
 import type { GpciTable } from './gpci-table.ts'
 import type { MueTable } from './mue-table.ts'
 import type { PfsRelease } from './pfs-release.ts'
 import type { PtpSetting, PtpTable } from './ptp-table.ts'
+import type { ZipTable } from './zip-table.ts'
 
 /** One held table, for lists and provenance. */
 export interface ReleaseInfo {
@@ -30,6 +32,10 @@ export interface Reference {
   /** Payment tables: the quarter itself, else the nearest of the same calendar year, else none. */
   choosePfs(date: string): Chosen<PfsRelease>
   chooseGpci(date: string): Chosen<GpciTable>
+  chooseAnesthesia(date: string): Chosen<AnesthesiaTable>
+  chooseBaseUnits(date: string): Chosen<BaseUnitTable>
+  /** ZIP codes move little: the quarter itself, else the last one before, else the first after. */
+  chooseZip(date: string): Chosen<ZipTable>
   /** Edit tables: the quarter itself, else the last one before the date, else the first after it. */
   choosePtp(setting: PtpSetting, date: string): Chosen<PtpTable>
   chooseMue(setting: MueTable['setting'], date: string): Chosen<MueTable>

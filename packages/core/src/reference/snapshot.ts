@@ -1,4 +1,5 @@
 import type { AddOnTable } from './add-on-table.ts'
+import type { AnesthesiaTable, BaseUnitTable } from './anesthesia-table.ts'
 import { chooseEdition, chooseRelease } from './choose-release.ts'
 import type { DateRange } from './date-range.ts'
 import type { GpciTable } from './gpci-table.ts'
@@ -6,6 +7,7 @@ import type { MueTable } from './mue-table.ts'
 import type { PfsRelease } from './pfs-release.ts'
 import type { PtpSetting, PtpTable } from './ptp-table.ts'
 import type { Chosen, Reference, ReleaseInfo } from './reference.ts'
+import type { ZipTable } from './zip-table.ts'
 
 /** A table known by name and dates, opened when first needed. */
 export interface HeldTable<Table> {
@@ -22,6 +24,9 @@ export interface ReferenceTables {
   readonly ptp?: readonly (HeldTable<PtpTable> & { readonly setting: PtpSetting })[]
   readonly mue?: readonly (HeldTable<MueTable> & { readonly setting: MueTable['setting'] })[]
   readonly addOn?: readonly HeldTable<AddOnTable>[]
+  readonly anesthesia?: readonly HeldTable<AnesthesiaTable>[]
+  readonly baseUnits?: readonly HeldTable<BaseUnitTable>[]
+  readonly zip?: readonly HeldTable<ZipTable>[]
 }
 
 /** Makes the engine's view of reference data; each table is opened once, when first asked for. */
@@ -31,10 +36,18 @@ export function createReference(tables: ReferenceTables): Reference {
   const ptp = (tables.ptp ?? []).map(openOnce)
   const mue = (tables.mue ?? []).map(openOnce)
   const addOn = (tables.addOn ?? []).map(openOnce)
+  const anesthesia = (tables.anesthesia ?? []).map(openOnce)
+  const baseUnits = (tables.baseUnits ?? []).map(openOnce)
+  const zip = (tables.zip ?? []).map(openOnce)
   return {
     releases: tables.releases,
     choosePfs: (date) => openChosen(chooseRelease('fee schedule release', pfs, date)),
     chooseGpci: (date) => openChosen(chooseRelease('GPCI table', gpci, date)),
+    chooseAnesthesia: (date) =>
+      openChosen(chooseRelease('anesthesia conversion factor file (ANES)', anesthesia, date)),
+    chooseBaseUnits: (date) =>
+      openChosen(chooseEdition('anesthesia base unit file', baseUnits, date)),
+    chooseZip: (date) => openChosen(chooseEdition('ZIP code file (ZIP5)', zip, date)),
     choosePtp: (setting, date) =>
       openChosen(chooseEdition(`NCCI ${setting} PTP table`, ptp.filter(ofSetting(setting)), date)),
     chooseMue: (setting, date) =>

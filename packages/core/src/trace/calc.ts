@@ -33,9 +33,11 @@ export interface Calc {
   add(label: string, ...values: readonly Value[]): Value
   subtract(label: string, a: Value, b: Value): Value
   multiply(label: string, a: Value, b: Value): Value
+  /** The quotient, rounded half up to `places` decimals: division is not exact. */
+  divide(label: string, a: Value, b: Value, places: number, citation: CitationId): Value
   min(label: string, a: Value, b: Value): Value
   max(label: string, a: Value, b: Value): Value
-  /** The only rounding there is; place, mode and authority are named. */
+  /** Besides division the only rounding there is; place, mode and authority are named. */
   round(
     label: string,
     value: Value,

@@ -1,7 +1,7 @@
 import { citationText } from '../citations/citations.ts'
 import { addExact, compareExact, type Exact, multiplyExact, subtractExact } from '../money/exact.ts'
 import { formatExact } from '../money/format.ts'
-import { roundExact } from '../money/round.ts'
+import { divideExact, roundExact } from '../money/round.ts'
 import type { Calc, Value } from './calc.ts'
 import type { Operation, PublicTraceStep } from './step.ts'
 
@@ -58,6 +58,18 @@ export function createRecording(): Recording {
       calculation('add', label, values, values.reduce<Exact>(addExact, { units: 0, scale: 0 })),
     subtract: (label, a, b) => calculation('subtract', label, [a, b], subtractExact(a, b)),
     multiply: (label, a, b) => calculation('multiply', label, [a, b], multiplyExact(a, b)),
+    divide: (label, a, b, places, citation) => {
+      const quotient = divideExact(a, b, places, 'half-up')
+      return keep(quotient, {
+        kind: 'calculation',
+        id: steps.length,
+        label,
+        value: formatExact(quotient),
+        operation: 'divide',
+        inputs: [a.step, b.step],
+        rounding: { mode: 'half-up', places, citation: citationText(citation) },
+      })
+    },
     min: (label, a, b) => calculation('min', label, [a, b], compareExact(a, b) <= 0 ? a : b),
     max: (label, a, b) => calculation('max', label, [a, b], compareExact(a, b) >= 0 ? a : b),
     round: (label, value, places, mode, citation) => {

@@ -1,6 +1,6 @@
 import type { PublicTraceStep } from './step.ts'
 
-const SIGNS = { add: '+', subtract: '−', multiply: '×' } as const
+const SIGNS = { add: '+', subtract: '−', multiply: '×', divide: '÷' } as const
 
 /** The trace as indented plain text, one line a step, for terminals and logs. */
 export function renderTraceAsText(steps: readonly PublicTraceStep[]): string {
@@ -37,6 +37,7 @@ function renderCalculation(
     case 'add':
     case 'subtract':
     case 'multiply':
+    case 'divide':
       return inputs.join(` ${SIGNS[step.operation]} `)
     case 'min':
       return `the lower of ${inputs.join(' and ')}`

@@ -7,7 +7,7 @@ import {
   subtractExact,
 } from '../money/exact.ts'
 import { formatExact, parseUnits } from '../money/format.ts'
-import { roundExact } from '../money/round.ts'
+import { divideExact, roundExact } from '../money/round.ts'
 import type { PublicTraceStep } from './step.ts'
 
 /**
@@ -54,6 +54,9 @@ function recompute(
       return subtractExact(a, b)
     case 'multiply':
       return multiplyExact(a, b)
+    case 'divide':
+      if (!step.rounding) throw new Error(`trace-broken: step ${step.id} names no rounding`)
+      return divideExact(a, b, step.rounding.places, step.rounding.mode)
     case 'min':
       return compareExact(a, b) <= 0 ? a : b
     case 'max':

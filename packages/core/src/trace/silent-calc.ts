@@ -1,5 +1,5 @@
 import { addExact, compareExact, type Exact, multiplyExact, subtractExact } from '../money/exact.ts'
-import { roundExact } from '../money/round.ts'
+import { divideExact, roundExact } from '../money/round.ts'
 import type { Calc, Value } from './calc.ts'
 
 /** Computes and keeps nothing. */
@@ -11,6 +11,7 @@ export const silentCalc: Calc = {
   add: (_label, first, ...rest) => unrecorded(rest.reduce<Exact>(addExact, required(first))),
   subtract: (_label, a, b) => unrecorded(subtractExact(a, b)),
   multiply: (_label, a, b) => unrecorded(multiplyExact(a, b)),
+  divide: (_label, a, b, places) => unrecorded(divideExact(a, b, places, 'half-up')),
   min: (_label, a, b) => (compareExact(a, b) <= 0 ? a : b),
   max: (_label, a, b) => (compareExact(a, b) >= 0 ? a : b),
   round: (_label, value, places, mode) => unrecorded(roundExact(value, places, mode)),

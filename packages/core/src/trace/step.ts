@@ -7,7 +7,7 @@ export interface TableSource {
   readonly column: string
 }
 
-export type Operation = 'add' | 'subtract' | 'multiply' | 'min' | 'max' | 'round'
+export type Operation = 'add' | 'subtract' | 'multiply' | 'divide' | 'min' | 'max' | 'round'
 
 /** One recorded step, as everyone sees it. Numbers are exact decimal strings. */
 export type PublicTraceStep =

@@ -99,8 +99,10 @@ function adjustedRvus(context: PricingContext, rvus: FeeRvus, calc: Calc): Value
   )
 }
 
-/** The release's own factor, or the qualifying-APM one where the law knows it on that date. */
+/** The contract's factor, else the release's own, or the qualifying-APM one where the law knows it on that date. */
 export function readConversionFactor({ claim, release }: PricingContext, calc: Calc): Value {
+  const agreed = claim.contract?.conversionFactor
+  if (agreed) return calc.claim(`Conversion factor under contract ${claim.contract?.name}`, agreed)
   const qualifying = claim.qp ? findPolicy(qpConversionFactor, claim.date) : undefined
   if (qualifying) return calc.policy(qualifying)
   return calc.cell(

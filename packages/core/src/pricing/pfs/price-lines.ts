@@ -1,25 +1,39 @@
 import { citationText } from '../../citations/citations.ts'
 import type { Claim, ClaimLine } from '../../domain/claim.ts'
-import type { Adjustment, Note } from '../../engine/outcome.ts'
-import { exact } from '../../money/exact.ts'
+import type { Note } from '../../domain/note.ts'
 import { formatUnits } from '../../money/format.ts'
 import type { PfsRow } from '../../reference/pfs-release.ts'
 import type { Calc, Value } from '../../trace/calc.ts'
+import { allowedOf } from './allowed.ts'
+import { rowFee } from './components.ts'
 import type { PricingContext } from './context.ts'
-import { feeOf, readRvus, rowName } from './fee.ts'
-import type { Adjusted, CodedLine, Part, Refusal, RuleIdentity } from './rule.ts'
+import { findContractFee } from './contract-fee.ts'
+import { notesOf } from './line-notes.ts'
+import type { Refusal } from './refusal.ts'
+import type { Adjusted, Change, CodedLine, PricingRule, WorkingLine } from './rule.ts'
 import { selectRow } from './select-row.ts'
 import { ADJUSTMENTS, GATES } from './sequence.ts'
-import { centsOf, type WorkingLine } from './working-line.ts'
+import { centsOf } from './working-line.ts'
 
-/** A priced line in integers: what the outcome is written from. */
+/** What a rule did to a line, cents before and after. */
+export interface AdjustmentRecord {
+  readonly rule: string
+  readonly before: string
+  readonly after: string
+  readonly citation: string
+  readonly reason: string
+}
+
+/** A priced line: what the outcome is written from. */
 export interface LinePrice {
   readonly refused: false
   readonly line: ClaimLine
   readonly row: PfsRow
+  /** Fee of one unit before any rule, cents. */
+  readonly fee: Value
   /** Cents, all units. */
   readonly allowed: Value
-  readonly adjustments: readonly Adjustment[]
+  readonly adjustments: readonly AdjustmentRecord[]
   readonly notes: readonly Note[]
 }
 
@@ -33,12 +47,12 @@ export interface LineRefusal extends Refusal {
  * line its recorder, silent or full.
  */
 export function priceLines(
-  claim: Claim,
+  claim: Pick<Claim, 'lines'>,
   context: PricingContext,
   calcFor: (line: ClaimLine) => Calc,
 ): readonly (LinePrice | LineRefusal)[] {
   const refusals = new Map<ClaimLine, Refusal>()
-  const adjustments = new Map<ClaimLine, Adjustment[]>()
+  const adjustments = new Map<ClaimLine, AdjustmentRecord[]>()
   let working: readonly WorkingLine[] = claim.lines.flatMap((line) => {
     const opened = openLine(line, context, calcFor(line))
     if (!('refused' in opened)) return [opened]
@@ -46,12 +60,13 @@ export function priceLines(
     return []
   })
 
-  for (const { scope, rule } of ADJUSTMENTS) {
-    const changes: ReadonlyMap<WorkingLine, Adjusted | Refusal> =
-      scope === 'claim'
-        ? rule.adjustAll(working, context)
-        : adjustEach(working, rule.adjust, context)
-    if (changes.size === 0) continue
+  for (const rule of ADJUSTMENTS) {
+    if (context.claim.contract?.rulesOff.includes(rule.id)) {
+      for (const { calc } of working) decideOff(rule, calc, context)
+      continue
+    }
+    const changes = changesOf(rule, working, context)
+    if (!changes) continue
     working = working.flatMap((line) => {
       const change = changes.get(line)
       if (!change) return [line]
@@ -59,10 +74,11 @@ export function priceLines(
         refusals.set(line.line, change)
         return []
       }
-      const kept = adjustments.get(line.line) ?? []
-      kept.push(adjustmentOf(rule, line, change))
-      adjustments.set(line.line, kept)
-      return [{ ...line, parts: change.parts }]
+      const kept = adjustments.get(line.line)
+      const record = recordAdjustment(rule, line, change)
+      if (kept) kept.push(record)
+      else adjustments.set(line.line, [record])
+      return [change.line]
     })
   }
 
@@ -80,82 +96,86 @@ function openLine(line: ClaimLine, context: PricingContext, calc: Calc): Working
   const row = selectRow(line, context.release)
   if ('refused' in row) return row
   const coded: CodedLine = { line, row }
-  for (const gate of GATES) {
-    const refusal = gate.refuse(coded, context)
-    if (refusal) return refusal
+  const agreed = findContractFee(row, context, calc)
+  if (!agreed) {
+    for (const gate of GATES) {
+      const refusal = gate.refuse(coded, context)
+      if (refusal) return refusal
+    }
   }
-  const fee = feeOf(context, readRvus(context, row, context.claim.setting, calc), calc)
-  return { ...coded, calc, fee, parts: [{ component: 'whole', value: fee, units: line.units }] }
+  const fee = agreed ?? rowFee(row, context, calc)
+  return {
+    ...coded,
+    calc,
+    fee,
+    parts: [{ component: 'whole', value: fee, units: line.units }],
+    factors: [],
+    charge: line.charge && calc.claim('Charge', line.charge),
+  }
 }
 
-function adjustEach(
+function changesOf(
+  rule: PricingRule,
   lines: readonly WorkingLine[],
-  adjust: (line: WorkingLine, context: PricingContext) => Adjusted | Refusal | null,
   context: PricingContext,
-): ReadonlyMap<WorkingLine, Adjusted | Refusal> {
-  const changes = new Map<WorkingLine, Adjusted | Refusal>()
+): ReadonlyMap<WorkingLine, Change> | undefined {
+  if (rule.scope === 'claim') {
+    const changes = rule.adjustAll(lines, context)
+    return changes.size > 0 ? changes : undefined
+  }
+  let changes: Map<WorkingLine, Change> | undefined
   for (const line of lines) {
-    const change = adjust(line, context)
-    if (change) changes.set(line, change)
+    const change = rule.adjust(line, context)
+    if (!change) continue
+    changes ??= new Map()
+    changes.set(line, change)
   }
   return changes
 }
 
-function adjustmentOf(rule: RuleIdentity, line: WorkingLine, change: Adjusted): Adjustment {
+function recordAdjustment(
+  rule: PricingRule,
+  line: WorkingLine,
+  { line: after, reason }: Adjusted,
+): AdjustmentRecord {
   line.calc.decide({
     label: rule.sentence,
     rule: rule.id,
     applied: true,
-    reason: change.reason,
+    reason,
     citation: rule.citation,
   })
   return {
     rule: rule.id,
     before: formatUnits(centsOf(line.parts), 2),
-    after: formatUnits(centsOf(change.parts), 2),
+    after: formatUnits(centsOf(after.parts), 2),
     citation: citationText(rule.citation),
-    reason: change.reason,
+    reason,
   }
 }
 
-/** Rounds each part once, multiplies by its units and adds up: the allowed amount. */
+function decideOff(rule: PricingRule, calc: Calc, { claim }: PricingContext): void {
+  calc.decide({
+    label: rule.sentence,
+    rule: rule.id,
+    applied: false,
+    reason: `Contract ${claim.contract?.name} does not apply this rule`,
+    citation: 'contract',
+  })
+}
+
 function closeLine(
   line: WorkingLine,
   context: PricingContext,
-  adjustments: readonly Adjustment[],
+  adjustments: readonly AdjustmentRecord[],
 ): LinePrice {
   return {
     refused: false,
     line: line.line,
     row: line.row,
-    allowed: allowedAmount(line.parts, line.calc),
+    fee: line.fee,
+    allowed: allowedOf(line.parts, line.calc),
     adjustments,
-    notes: naNote(line.row, context),
+    notes: notesOf(line, context),
   }
-}
-
-function allowedAmount(parts: readonly Part[], calc: Calc): Value {
-  const amounts = parts.map((part) => extended(part, calc))
-  const [only, ...others] = amounts
-  if (!only) throw new Error('a priced line has at least one part')
-  return others.length === 0 ? only : calc.add('Allowed amount', ...amounts)
-}
-
-function extended({ component, value, units }: Part, calc: Calc): Value {
-  const name = component === 'whole' ? 'One unit' : `One unit, ${component} component`
-  const rounded = value.scale === 2 ? value : calc.round(name, value, 2, 'half-up', 'rvu-rounding')
-  if (units === 1) return rounded
-  return calc.multiply('Units × amount of one unit', rounded, calc.claim('Units', exact(units, 0)))
-}
-
-/** "NA" is neither zero nor unpriced: CMS prints the other setting's practice expense. */
-function naNote(row: PfsRow, { claim }: PricingContext): readonly Note[] {
-  const na = claim.setting === 'facility' ? row.facilityNa : row.nonfacilityNa
-  if (!na) return []
-  return [
-    {
-      code: 'setting-not-applicable',
-      message: `CMS marks ${rowName(row)} as rarely or never furnished in a ${claim.setting} setting and prints the other setting's practice expense there; this is that amount.`,
-    },
-  ]
 }

@@ -1,11 +1,10 @@
 import type { CitationId } from '../../citations/citations.ts'
 import type { ClaimLine } from '../../domain/claim.ts'
-import type { RefusalReason } from '../../engine/outcome.ts'
 import type { PolicyParameter } from '../../policy/policy.ts'
 import type { PfsRow } from '../../reference/pfs-release.ts'
-import type { Value } from '../../trace/calc.ts'
+import type { Calc, Value } from '../../trace/calc.ts'
 import type { PricingContext } from './context.ts'
-import type { WorkingLine } from './working-line.ts'
+import type { Refusal } from './refusal.ts'
 
 /** What every rule says about itself; `docs/rules.md` is generated from it. */
 export interface RuleIdentity {
@@ -20,46 +19,26 @@ export interface RuleIdentity {
   readonly example: string
 }
 
-/** Why a line has no amount, in words a biller can act on. */
-export interface Refusal {
-  readonly refused: true
-  readonly reason: RefusalReason
-  readonly message: string
-}
-
-export function refuse(reason: RefusalReason, message: string): Refusal {
-  return { refused: true, reason, message }
-}
-
 /** A line whose row is known and which has no fee yet. */
 export interface CodedLine {
   readonly line: ClaimLine
   readonly row: PfsRow
 }
 
-/** Decides whether a line can have a national amount at all. */
+/** Decides whether a line can have an amount at all. */
 export interface GateRule extends RuleIdentity {
   readonly refuse: (coded: CodedLine, context: PricingContext) => Refusal | null
 }
 
-/** New parts of a line, and why. */
-export interface Adjusted {
-  readonly refused: false
-  readonly parts: readonly Part[]
-  readonly reason: string
-}
-
-/** Changes the amount of one line, looking at that line alone; `null` where it does not apply. */
-export interface LineRule extends RuleIdentity {
-  readonly adjust: (line: WorkingLine, context: PricingContext) => Adjusted | Refusal | null
-}
-
-/** Changes amounts by comparing the lines of a claim. Lines it leaves alone are not in the map. */
-export interface ClaimRule extends RuleIdentity {
-  readonly adjustAll: (
-    lines: readonly WorkingLine[],
-    context: PricingContext,
-  ) => ReadonlyMap<WorkingLine, Adjusted | Refusal>
+/** A factor of a line's amount. */
+export interface Factor {
+  readonly label: string
+  readonly value: Value
+  /**
+   * `sides`: the whole service, for more than one side, so a cap counts as often. `technical`: only
+   * that component. `whole`: the whole service, at a share.
+   */
+  readonly applies: 'sides' | 'whole' | 'technical'
 }
 
 /**
@@ -71,3 +50,48 @@ export interface Part {
   readonly value: Value
   readonly units: number
 }
+
+/** A line on its way through the rules. */
+export interface WorkingLine extends CodedLine {
+  readonly calc: Calc
+  /** Fee schedule amount of one unit in cents, before any adjustment. */
+  readonly fee: Value
+  /** The amount so far. Together the parts are the line. */
+  readonly parts: readonly Part[]
+  /** Factors applied so far, so that a later rule can start over from the components. */
+  readonly factors: readonly Factor[]
+  /** Charge the amount is limited to; pooled when two lines are paid as one. */
+  readonly charge: Value | null
+}
+
+/** What a rule changes of a line, and why. */
+export interface Adjusted {
+  readonly refused: false
+  readonly line: WorkingLine
+  readonly reason: string
+}
+
+export type Change = Adjusted | Refusal
+
+/** Changes the amount of one line, looking at that line alone; `null` where it does not apply. */
+export interface LineRule extends RuleIdentity {
+  readonly scope: 'line'
+  readonly adjust: (line: WorkingLine, context: PricingContext) => Change | null
+}
+
+/** Changes amounts by comparing the lines of a claim. Lines it leaves alone are not in the map. */
+export interface ClaimRule extends RuleIdentity {
+  readonly scope: 'claim'
+  readonly adjustAll: (
+    lines: readonly WorkingLine[],
+    context: PricingContext,
+  ) => ReadonlyMap<WorkingLine, Change>
+}
+
+export type PricingRule = LineRule | ClaimRule
+
+export function adjusted(line: WorkingLine, reason: string): Adjusted {
+  return { refused: false, line, reason }
+}
+
+export const NO_CHANGES: ReadonlyMap<WorkingLine, Change> = new Map()

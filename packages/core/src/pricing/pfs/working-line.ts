@@ -1,42 +1,75 @@
+import { exact } from '../../money/exact.ts'
 import { roundExact } from '../../money/round.ts'
-import type { PfsRow } from '../../reference/pfs-release.ts'
 import type { Calc, Value } from '../../trace/calc.ts'
-import type { CodedLine, Part } from './rule.ts'
+import type { PricingContext } from './context.ts'
+import type { CodedLine, Factor, Part, WorkingLine } from './rule.ts'
 
-/** A line on its way through the rules. */
-export interface WorkingLine extends CodedLine {
-  readonly row: PfsRow
-  readonly calc: Calc
-  /** Fee schedule amount of one unit in cents, before any adjustment. */
-  readonly fee: Value
-  /** The amount so far. Together the parts are the line. */
-  readonly parts: readonly Part[]
+/** Whether the line carries one of the modifiers. */
+export function hasModifier({ line }: CodedLine, ...modifiers: readonly string[]): boolean {
+  return line.modifiers.some((modifier) => modifiers.includes(modifier))
 }
 
-/** Whether the line carries the modifier. */
-export function hasModifier(coded: CodedLine, ...modifiers: readonly string[]): boolean {
-  return coded.line.modifiers.some((modifier) => modifiers.includes(modifier))
-}
-
-/** Every part times a factor. */
-export function multiplyParts(
+/** The line with every part multiplied by the factor. */
+export function multiplyLine(
   line: WorkingLine,
+  context: PricingContext,
+  label: string,
+  value: Value,
+  applies: 'sides' | 'whole' = 'whole',
+): WorkingLine {
+  const parts = line.parts.map((part) => multiplyPart(line.calc, context, part, label, value))
+  return { ...line, parts, factors: [...line.factors, { label, value, applies }] }
+}
+
+/** One part times a factor; rounded at once only under the stepwise position. */
+export function multiplyPart(
+  calc: Calc,
+  { claim }: PricingContext,
+  part: Part,
   label: string,
   factor: Value,
-  components: readonly Part['component'][] = ['whole', 'professional', 'technical'],
-): readonly Part[] {
-  return line.parts.map((part) =>
-    components.includes(part.component)
-      ? { ...part, value: line.calc.multiply(label, part.value, factor) }
-      : part,
-  )
+): Part {
+  const product = calc.multiply(label, part.value, factor)
+  const value =
+    claim.positions.rounding === 'stepwise'
+      ? calc.round(`${label}, rounded`, product, 2, 'half-up', 'percent-rounding')
+      : product
+  return { ...part, value }
 }
 
-/** What the line would pay if nothing else happened, in cents; for comparison and display. */
+/** The factors that apply to a component, times its fee: where a split line starts from. */
+export function applyFactors(
+  calc: Calc,
+  fee: Value,
+  factors: readonly Factor[],
+  component: 'professional' | 'technical',
+): Value {
+  return factors
+    .filter((factor) => factor.applies !== 'technical' || component === 'technical')
+    .reduce((value, factor) => calc.multiply(factor.label, value, factor.value), fee)
+}
+
+/** What the line would pay if nothing else happened, in cents; for ranking and display. */
 export function centsOf(parts: readonly Part[]): number {
   let cents = 0
   for (const part of parts) {
     cents += roundExact(part.value, 2, 'half-up').units * part.units
   }
   return cents
+}
+
+/** Splits `units` of one value into a first unit and the rest. */
+export function firstAndRest(
+  component: Part['component'],
+  units: number,
+  first: Value,
+  rest: Value,
+): readonly Part[] {
+  const parts: Part[] = [{ component, value: first, units: 1 }]
+  if (units > 1) parts.push({ component, value: rest, units: units - 1 })
+  return parts
+}
+
+export function zero(calc: Calc, label: string): Value {
+  return calc.claim(label, exact(0, 2))
 }

@@ -1,7 +1,8 @@
-import type { RefusalReason } from '../../../engine/outcome.ts'
+import type { RefusalReason } from '../../../domain/refusal-reason.ts'
 import type { PfsRow } from '../../../reference/pfs-release.ts'
 import { rowName } from '../fee.ts'
-import { type GateRule, type Refusal, refuse } from '../rule.ts'
+import { type Refusal, refuse } from '../refusal.ts'
+import type { GateRule } from '../rule.ts'
 
 /**
  * Only rows with status A, R or T are priced from their RVUs, and R only where CMS prints RVUs.
@@ -12,7 +13,13 @@ export const statusCode: GateRule = {
   sentence: 'A code has a national amount only if its status is A, T, or R with printed RVUs.',
   citation: 'rvu-status',
   example: '76125 has status C: no amount, the contractor sets it. 76125-26 has status A: 14.03.',
-  refuse: ({ row }) => refuseByStatus(row),
+  refuse: ({ row }, { claim }) =>
+    row.status === 'R' && claim.positions.restricted === 'contractor'
+      ? refuse(
+          'carrier-priced',
+          `${rowName(row)} (status R): left to the contractor by your choice.`,
+        )
+      : refuseByStatus(row),
 }
 
 /** The same question for a bare row: `null` when the row is priced from its RVUs. */

@@ -1,0 +1,22 @@
+import type { PfsRow } from '../../reference/pfs-release.ts'
+import type { Calc, Value } from '../../trace/calc.ts'
+import type { PricingContext } from './context.ts'
+import { rowName } from './fee.ts'
+
+/** The amount a contract names for one unit of a row on the date, instead of the fee schedule's. */
+export function findContractFee(
+  row: PfsRow,
+  { claim }: PricingContext,
+  calc: Calc,
+): Value | undefined {
+  const fee = claim.contract?.fees.find(
+    ({ code, modifier, from, to }) =>
+      code === row.code &&
+      modifier === row.modifier &&
+      from <= claim.date &&
+      (to === null || claim.date <= to),
+  )
+  return (
+    fee && calc.claim(`Fee of ${rowName(row)} under contract ${claim.contract?.name}`, fee.amount)
+  )
+}

@@ -1,0 +1,29 @@
+import { deny } from '../refusal.ts'
+import { type Change, type ClaimRule, NO_CHANGES, type WorkingLine } from '../rule.ts'
+
+/** Status T: paid only when nothing else of the fee schedule is paid that day. */
+export const statusT: ClaimRule = {
+  id: 'pfs.status-t',
+  sentence:
+    'A status T code is paid only when no other fee schedule service of the practitioner is paid that day.',
+  citation: 'rvu-status',
+  example: '96523 alone is paid; beside 99213 it is bundled.',
+  scope: 'claim',
+  adjustAll: (lines) => {
+    const other = lines.find(({ row }) => row.status !== 'T')
+    if (!other) return NO_CHANGES
+    const changes = new Map<WorkingLine, Change>()
+    for (const line of lines) {
+      if (line.row.status !== 'T') continue
+      changes.set(
+        line,
+        deny(
+          'bundled',
+          `${line.line.code} (status T): bundled into line ${other.line.number}, ${other.line.code}, of the same day. It is paid only alone.`,
+          { group: 'CO', carc: '97', rarc: 'M15' },
+        ),
+      )
+    }
+    return changes
+  },
+}

@@ -1,0 +1,54 @@
+import { findParameter, type PricingContext } from '../context.ts'
+import { feeOf, readRvus } from '../fee.ts'
+import { therapyPracticeExpensePercent } from '../parameters/therapy-practice-expense-percent.ts'
+import { highestOf } from '../reduce-technical.ts'
+import { adjusted, type Change, type ClaimRule, NO_CHANGES, type WorkingLine } from '../rule.ts'
+import { firstAndRest } from '../working-line.ts'
+
+/**
+ * Several units of therapy in a day, across disciplines: the unit with the highest practice expense
+ * RVU keeps it whole, every other keeps half. Work and malpractice are never cut.
+ */
+export const therapy: ClaimRule = {
+  id: 'pfs.therapy',
+  sentence:
+    'Of the therapy units of a day the one with the highest practice expense is paid in full, every other with half its practice expense.',
+  citation: 'cr8206',
+  parameters: [therapyPracticeExpensePercent],
+  example: '97110 × 3, 2026 national: 29.06 + 2 × 22.21 = 73.48.',
+  scope: 'claim',
+  adjustAll: (lines, context) => {
+    const own = lines.filter(({ row }) => row.multipleProcedure === '5')
+    if (own.length === 0 || own.reduce((sum, { line }) => sum + line.units, 0) < 2)
+      return NO_CHANGES
+    const facility = context.claim.setting === 'facility'
+    const top = highestOf(own, ({ row }) => (facility ? row.peFacility : row.peNonfacility))
+    const changes = new Map<WorkingLine, Change>()
+    for (const line of own) {
+      const change = payTherapy(line, line === top, context)
+      if (change) changes.set(line, change)
+    }
+    return changes
+  },
+}
+
+function payTherapy(line: WorkingLine, isTop: boolean, context: PricingContext): Change | null {
+  const { units } = line.line
+  if (isTop && units === 1) return null
+  const { calc } = line
+  const share = findParameter(context, therapyPracticeExpensePercent, calc)
+  const [part] = line.parts
+  if (!share || !part) return null
+  const rvus = readRvus(context, line.row, context.claim.setting, calc)
+  const pe = calc.multiply(therapyPracticeExpensePercent.label, rvus.pe, share)
+  const reduced = feeOf(context, { ...rvus, pe }, calc)
+  const parts = isTop
+    ? firstAndRest('whole', units, part.value, reduced)
+    : [{ ...part, value: reduced }]
+  return adjusted(
+    { ...line, parts },
+    isTop
+      ? 'Highest practice expense of the day: units after the first keep half of it'
+      : 'Not the highest practice expense of the day: half of it is paid',
+  )
+}
