@@ -1,15 +1,14 @@
 // Writes packages/data/releases from a folder of CMS files:
 //   node --conditions=feescope-source packages/data/scripts/bundle.ts ../shared/cms
 // The same input gives the same bytes.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findFamily } from '../src/families/families.ts'
 import { readSource } from '../src/import/read-source.ts'
-import type { Manifest } from '../src/store/manifest.ts'
 import { writeRelease } from '../src/store/write-release.ts'
 import { type BundledSource, bundledSources } from './bundled-sources.ts'
-import { renderProvenance } from './render-provenance.ts'
+import { writeProvenance } from './write-provenance.ts'
 
 const releases = fileURLToPath(new URL('../releases', import.meta.url))
 const [folder] = process.argv.slice(2)
@@ -18,10 +17,10 @@ if (folder === undefined) {
   process.exit(2)
 }
 
-const written = bundledSources.map((bundled) => ({ bundled, manifest: write(folder, bundled) }))
-writeFileSync(join(releases, 'PROVENANCE.md'), renderProvenance(written))
+for (const bundled of bundledSources) write(folder, bundled)
+writeProvenance(releases)
 
-function write(from: string, { path, release }: BundledSource): Manifest {
+function write(from: string, { path, release }: BundledSource): void {
   const source = readSource(path, readFileSync(join(from, path)))
   const family = findFamily(source.text)
   const table = family?.import(source, {})
@@ -36,5 +35,4 @@ function write(from: string, { path, release }: BundledSource): Manifest {
     { descriptors: false },
   )
   console.error(`${release}: ${manifest.rows} rows from ${source.name}`)
-  return manifest
 }

@@ -7,6 +7,8 @@ export interface BundledSource {
   readonly verified: string
   /** How the copy at hand differs from CMS's bytes, if it does. */
   readonly remark?: string
+  /** Store the table as gzip: for tables of millions of rows. */
+  readonly compress?: boolean
 }
 
 const lineEnds = 'The copy has LF line ends where CMS has CRLF, so its sha256 is not that of CMS.'

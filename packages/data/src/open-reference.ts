@@ -1,17 +1,19 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import {
   createReference,
   type GpciTable,
   type HeldTable,
   type PfsRelease,
+  type PtpTable,
   parseUnits,
   type Reference,
   type ReleaseInfo,
 } from '@feescope/core'
 import { openGpci } from './families/gpci/open-gpci.ts'
 import { openPfs } from './families/pprrvu/open-pfs.ts'
+import { openPtp } from './families/ptp/open-ptp.ts'
+import { toPtpSetting } from './releases/ncci-release.ts'
 import { type HeldRelease, listReleaseFolders, mergeReleases } from './store/held-release.ts'
+import { cacheFolder, readTable } from './store/read-table.ts'
 import { getBundledReleasesFolder, ownReleasesFolder } from './store/releases-folder.ts'
 
 /** Where reference data is read from. */
@@ -28,10 +30,13 @@ export async function openBundledReference(): Promise<Reference> {
 /** The bundled releases and the user's own; of two with one id the user's counts. */
 export async function openReference(options: ReferenceOptions): Promise<Reference> {
   const held = listHeld(options)
+  const cache = options.home === undefined ? undefined : cacheFolder(options.home)
+  const ofKind = (kind: string) => held.filter(({ manifest }) => manifest.kind === kind)
   return createReference({
     releases: held.map(toInfo),
-    pfs: held.filter(({ manifest }) => manifest.kind === 'pfs').map(toPfs),
-    gpci: held.filter(({ manifest }) => manifest.kind === 'gpci').map(toGpci),
+    pfs: ofKind('pfs').map((each) => toPfs(each, cache)),
+    gpci: ofKind('gpci').map((each) => toGpci(each, cache)),
+    ptp: ofKind('ptp').map((each) => toPtp(each, cache)),
   })
 }
 
@@ -50,22 +55,35 @@ function toInfo({ manifest, bundled }: HeldRelease): ReleaseInfo {
   return { id, kind, effective, rows, sha256: source.sha256, bundled }
 }
 
-function toPfs(held: HeldRelease): HeldTable<PfsRelease> {
+function toPfs(held: HeldRelease, cache: Cache): HeldTable<PfsRelease> {
   const { id, effective, source } = held.manifest
   const conversionFactor = parseUnits(held.manifest.conversionFactor ?? '', 4) ?? 0
   return {
     id,
     effective,
-    open: () => openPfs({ id, effective, source, conversionFactor }, ...readTable(held)),
+    open: () => openPfs({ id, effective, source, conversionFactor }, ...readTable(held, cache)),
   }
 }
 
-function toGpci(held: HeldRelease): HeldTable<GpciTable> {
+function toGpci(held: HeldRelease, cache: Cache): HeldTable<GpciTable> {
   const { id, effective, source } = held.manifest
-  return { id, effective, open: () => openGpci({ id, effective, source }, ...readTable(held)) }
+  return {
+    id,
+    effective,
+    open: () => openGpci({ id, effective, source }, ...readTable(held, cache)),
+  }
 }
 
-function readTable({ manifest, folder }: HeldRelease): [bytes: Uint8Array, file: string] {
-  const file = join(folder, manifest.table)
-  return [readFileSync(file), file]
+function toPtp(held: HeldRelease, cache: Cache) {
+  const { id, effective, source } = held.manifest
+  const setting = toPtpSetting(id)
+  return {
+    id,
+    effective,
+    setting,
+    open: (): PtpTable => openPtp({ id, setting, effective, source }, ...readTable(held, cache)),
+  }
 }
+
+/** Where compressed tables are unpacked to, if anywhere. */
+type Cache = string | undefined

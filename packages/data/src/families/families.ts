@@ -1,9 +1,10 @@
 import type { TableFamily } from './family.ts'
 import { gpciFamily } from './gpci/gpci-family.ts'
 import { pprrvuFamily } from './pprrvu/pprrvu-family.ts'
+import { ptpFamily } from './ptp/ptp-family.ts'
 
 /** Every kind of CMS file that can be imported. */
-export const families: readonly TableFamily[] = [pprrvuFamily, gpciFamily]
+export const families: readonly TableFamily[] = [pprrvuFamily, gpciFamily, ptpFamily]
 
 /** The family of a text, told by its content. */
 export function findFamily(text: string): TableFamily | undefined {

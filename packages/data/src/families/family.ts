@@ -1,5 +1,7 @@
 import type { DateRange } from '@feescope/core'
 import type { Reject } from '../reject.ts'
+import type { NcciRelease } from '../releases/ncci-release.ts'
+import type { PtpPart } from './ptp/ptp-part.ts'
 
 /** A CMS file as text, with what is known of where it came from. */
 export interface Source {
@@ -15,6 +17,14 @@ export interface Source {
 export interface ImportOptions {
   /** Overrides the release read from the file: `RVU24AR`. */
   readonly release?: string | undefined
+  /** Import although a part of the table is missing or a label is not known. */
+  readonly force?: boolean | undefined
+}
+
+/** What is kept of a source once it has been read. */
+export interface SourceInfo extends Omit<Source, 'text'> {
+  /** The files of a table that comes in several. */
+  readonly parts?: readonly { readonly file: string; readonly sha256: string }[]
 }
 
 /** A table read from a source, checked, ready to be written. */
@@ -32,8 +42,21 @@ export interface ImportedTable {
   encode(options: { readonly descriptors: boolean }): Uint8Array
 }
 
+/** One of the files of a table that CMS publishes in several; see `TableFamily.combine`. */
+export interface ImportedPart {
+  readonly status: 'part'
+  /** Of the table: NCCI-PTP-PRA-2026Q3 */
+  readonly id: string
+  readonly release: NcciRelease
+  /** 1-based. */
+  readonly part: number
+  readonly layout: string
+  readonly content: PtpPart
+}
+
 export type ImportOutcome =
   | ImportedTable
+  | ImportedPart
   | { readonly status: 'skipped'; readonly reason: string }
   | { readonly status: 'rejected'; readonly rejects: readonly Reject[] }
 
@@ -46,4 +69,8 @@ export interface TableFamily {
   /** By content, never by name: true when the text is of this family, in whatever version. */
   recognises(text: string): boolean
   import(source: Source, options: ImportOptions): ImportOutcome
+  /** How many files a table is published in, where that is more than one. */
+  readonly partCount?: number
+  /** Makes the table of its parts, in order. */
+  combine?(parts: readonly { source: SourceInfo; part: ImportedPart }[]): ImportOutcome
 }

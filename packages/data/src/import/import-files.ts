@@ -1,5 +1,6 @@
 import { DataError } from '../data-error.ts'
 import { findFamily } from '../families/families.ts'
+import type { ImportOptions, ImportOutcome, SourceInfo, TableFamily } from '../families/family.ts'
 import type { Reject } from '../reject.ts'
 import { commitReleases } from '../store/commit-releases.ts'
 import { type HeldRelease, listReleaseFolders } from '../store/held-release.ts'
@@ -7,6 +8,7 @@ import { ownReleasesFolder } from '../store/releases-folder.ts'
 import type { WritableRelease } from '../store/write-release.ts'
 import { chooseTables } from './choose-tables.ts'
 import { type CollectedFile, collectFiles } from './collect-files.ts'
+import { combineParts, type PartOfTable } from './combine-parts.ts'
 import type { ImportReport } from './import-report.ts'
 import { readSource } from './read-source.ts'
 
@@ -17,12 +19,15 @@ export interface ImportFilesOptions {
   readonly onProgress?: (text: string) => void
   /** For relative value files that do not say which release they are: `RVU24AR`. */
   readonly release?: string | undefined
+  /** Import although a part of a table is missing or a label is not known. */
+  readonly force?: boolean | undefined
   /** When the import happens; the present without it. */
   readonly now?: Date
 }
 
 interface Findings {
   readonly candidates: WritableRelease[]
+  readonly parts: PartOfTable[]
   readonly alreadyHeld: { id: string; file: string; sha256: string }[]
   readonly skipped: { file: string; reason: string }[]
   readonly rejected: Reject[]
@@ -38,12 +43,25 @@ export async function importFiles(
   options: ImportFilesOptions,
 ): Promise<ImportReport> {
   const held = listReleaseFolders(ownReleasesFolder(options.home), false)
-  const findings: Findings = { candidates: [], alreadyHeld: [], skipped: [], rejected: [] }
+  const findings: Findings = {
+    candidates: [],
+    parts: [],
+    alreadyHeld: [],
+    skipped: [],
+    rejected: [],
+  }
   for (const path of paths) {
     for await (const file of collectFiles(path)) {
       options.onProgress?.(`Reading ${file.file}`)
-      sortIn(findings, file, held, options.release)
+      sortIn(findings, file, held, options)
     }
+  }
+  for (const { family, source, outcome, skipped } of combineParts(
+    findings.parts,
+    options.force ?? false,
+  )) {
+    findings.skipped.push(...skipped)
+    sortInOutcome(findings, family, source, outcome)
   }
   const { chosen, skipped, conflicts } = chooseTables(findings.candidates)
   findings.skipped.push(...skipped)
@@ -52,7 +70,7 @@ export async function importFiles(
   )
   if (findings.rejected.length > 0) return refuse(findings, chosen)
   for (const { table } of chosen) options.onProgress?.(`Writing ${table.id}`)
-  const { candidates: _, ...report } = findings
+  const { candidates: _, parts: __, ...report } = findings
   return { ...report, imported: commitReleases(options.home, chosen, options.now ?? new Date()) }
 }
 
@@ -60,7 +78,7 @@ function sortIn(
   findings: Findings,
   collected: CollectedFile,
   held: readonly HeldRelease[],
-  release: string | undefined,
+  options: ImportOptions,
 ): void {
   const { file } = collected
   if (collected.status === 'skipped') {
@@ -69,7 +87,7 @@ function sortIn(
     findings.rejected.push(wholeFile(file, collected.error.code, collected.error.message))
   } else {
     try {
-      sortInText(findings, collected, held, release)
+      sortInText(findings, collected, held, options)
     } catch (error) {
       if (!(error instanceof DataError)) throw error
       findings.rejected.push(wholeFile(file, error.code, error.message))
@@ -81,11 +99,11 @@ function sortInText(
   findings: Findings,
   { file, bytes, given }: CollectedFile & { status: 'read' },
   held: readonly HeldRelease[],
-  release: string | undefined,
+  options: ImportOptions,
 ): void {
   const source = readSource(file, bytes)
-  const same = held.find(({ manifest }) => manifest.source.sha256 === source.sha256)
-  if (same && !isAskedAs(release, same)) {
+  const same = held.find((each) => isMadeOf(each, source.sha256))
+  if (same && !isAskedAs(options.release, same)) {
     findings.alreadyHeld.push({ id: same.manifest.id, file, sha256: source.sha256 })
     return
   }
@@ -95,13 +113,28 @@ function sortInText(
     else findings.skipped.push({ file, reason: unknownFamily })
     return
   }
-  const outcome = family.import(source, { release })
+  sortInOutcome(findings, family, source, family.import(source, options))
+}
+
+function isMadeOf({ manifest: { source } }: HeldRelease, hash: string): boolean {
+  return source.sha256 === hash || (source.parts ?? []).some(({ sha256 }) => sha256 === hash)
+}
+
+function sortInOutcome(
+  findings: Findings,
+  family: TableFamily,
+  source: SourceInfo,
+  outcome: ImportOutcome,
+): void {
   switch (outcome.status) {
     case 'imported':
       findings.candidates.push(packed({ family, source, table: outcome }))
       return
+    case 'part':
+      findings.parts.push({ family, source: withoutText(source), part: outcome })
+      return
     case 'skipped':
-      findings.skipped.push({ file, reason: outcome.reason })
+      findings.skipped.push({ file: source.file, reason: outcome.reason })
       return
     case 'rejected':
       findings.rejected.push(...outcome.rejects)
@@ -119,7 +152,11 @@ function isAskedAs(release: string | undefined, { manifest }: HeldRelease): bool
 /** Its bytes instead of its text and rows: a folder may hold dozens of files. */
 function packed({ family, source, table }: WritableRelease): WritableRelease {
   const bytes = table.encode({ descriptors: true })
-  return { family, source: { ...source, text: '' }, table: { ...table, encode: () => bytes } }
+  return { family, source: withoutText(source), table: { ...table, encode: () => bytes } }
+}
+
+function withoutText({ file, name, sha256, parts }: SourceInfo): SourceInfo {
+  return { file, name, sha256, ...(parts && { parts }) }
 }
 
 const unknownFamily =

@@ -7,14 +7,21 @@ export interface Manifest {
   readonly format: 1
   readonly id: string
   readonly kind: string
-  /** The Arrow file beside the manifest. */
+  /** The Arrow file beside the manifest, `.gz` when it is compressed. */
   readonly table: string
   readonly effective: DateRange
   readonly rows: number
   readonly layout: string
-  /** CMS's file name, and the sha256 of its uncompressed bytes. */
-  readonly source: { readonly file: string; readonly sha256: string }
-  /** Of the Arrow file. */
+  /**
+   * CMS's file name, and the sha256 of its uncompressed bytes. Of a table that comes in several
+   * files: their names, and the sha256 of their hashes, each on its line.
+   */
+  readonly source: {
+    readonly file: string
+    readonly sha256: string
+    readonly parts?: readonly { readonly file: string; readonly sha256: string }[]
+  }
+  /** Of the Arrow file, uncompressed. */
   readonly tableSha256: string
   /** Dollars with four decimals, in relative value files: "33.4009". */
   readonly conversionFactor?: string

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { formatUnits } from '@feescope/core'
-import type { ImportedTable, Source, TableFamily } from '../families/family.ts'
+import type { ImportedTable, SourceInfo, TableFamily } from '../families/family.ts'
 import { type Manifest, renderManifest } from './manifest.ts'
 
 /** An imported table and what it was imported from. */
 export interface WritableRelease {
   readonly family: TableFamily
-  readonly source: Source
+  readonly source: SourceInfo
   readonly table: ImportedTable
 }
 
@@ -16,18 +17,27 @@ export interface WritableRelease {
 export function writeRelease(
   folder: string,
   { family, source, table }: WritableRelease,
-  options: { readonly descriptors: boolean; readonly importedAt?: string },
+  options: {
+    readonly descriptors: boolean
+    readonly importedAt?: string
+    /** Store the table as gzip, for tables that shrink much; `readTable` unpacks it. */
+    readonly compress?: boolean
+  },
 ): Manifest {
   const bytes = table.encode(options)
   const manifest: Manifest = {
     format: 1,
     id: table.id,
     kind: family.kind,
-    table: family.tableFile,
+    table: options.compress ? `${family.tableFile}.gz` : family.tableFile,
     effective: table.effective,
     rows: table.rows,
     layout: table.layout,
-    source: { file: source.name, sha256: source.sha256 },
+    source: {
+      file: source.name,
+      sha256: source.sha256,
+      ...(source.parts && { parts: source.parts }),
+    },
     tableSha256: sha256(bytes),
     ...(table.conversionFactor !== undefined && {
       conversionFactor: formatUnits(table.conversionFactor, 4),
@@ -35,7 +45,8 @@ export function writeRelease(
     ...(options.importedAt !== undefined && { importedAt: options.importedAt }),
   }
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, manifest.table), bytes)
+  const stored = options.compress ? gzipSync(bytes, { level: 9 }) : bytes
+  writeFileSync(join(folder, manifest.table), stored)
   writeFileSync(join(folder, 'manifest.json'), renderManifest(manifest))
   return manifest
 }
