@@ -13,6 +13,20 @@ const sea: MantineColorsTuple = [
   '#07535d',
 ]
 
+/** Greys of the dark scheme, lightest first; the surfaces are those of tokens.css. */
+const dark: MantineColorsTuple = [
+  '#e7ecf1',
+  '#c6ced7',
+  '#a9b5c1',
+  '#7f8c99',
+  '#4a5764',
+  '#36414c',
+  '#222a33',
+  '#191f26',
+  '#151a20',
+  '#11161b',
+]
+
 /** Sans-serif of the reader's own system: nothing is fetched. */
 const SANS =
   'Inter, -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif'
@@ -21,7 +35,7 @@ export const theme = createTheme({
   primaryColor: 'sea',
   primaryShade: { light: 8, dark: 4 },
   autoContrast: true,
-  colors: { sea },
+  colors: { sea, dark },
   defaultRadius: 'sm',
   fontFamily: SANS,
   fontFamilyMonospace:

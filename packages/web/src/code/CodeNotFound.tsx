@@ -12,9 +12,11 @@ export function CodeNotFound({ asking, problem }: { asking: Asking; problem: Pro
   return (
     <Notice title={`${code}: no answer for this date`}>
       <p>{problem.detail}</p>
-      <Button variant="default" onClick={() => asking.ask({ date: undefined })}>
-        Ask for today
-      </Button>
+      {asking.question.date === asking.today ? null : (
+        <Button variant="default" onClick={() => asking.ask({ date: undefined })}>
+          Ask for today
+        </Button>
+      )}
       {neighbours.length > 0 ? (
         <>
           <p className="quiet">Codes nearby</p>

@@ -7,15 +7,24 @@ export function formatMoney(amount: string): string {
   return `${amount.startsWith('-') ? '−' : ''}$${grouped}${cents === undefined ? '' : `.${cents}`}`
 }
 
-/** `b − a`, exact to the cent, as `+$17.47 (+15.4 %)`. */
-export function formatChange(a: string, b: string): string | undefined {
+/** How far one amount is from another. */
+export interface Change {
+  /** `+$17.47` */
+  readonly amount: string
+  /** `+15.4 %`; `undefined` when the first amount is 0. */
+  readonly percent: string | undefined
+}
+
+/** `b − a`, exact to the cent; `undefined` when they are equal. */
+export function changeBetween(a: string, b: string): Change | undefined {
   const before = parseUnits(a, 2)
   const after = parseUnits(b, 2)
-  if (before === undefined || after === undefined) return undefined
-  const cents = after - before
-  const sign = cents < 0 ? '−' : '+'
-  const amount = `${sign}${formatMoney(formatUnits(Math.abs(cents), 2))}`
-  if (before === 0) return amount
-  const permille = Math.round((Math.abs(cents) * 1000) / before)
-  return `${amount} (${sign}${formatUnits(permille, 1)} %)`
+  if (before === undefined || after === undefined || before === after) return undefined
+  const sign = after < before ? '−' : '+'
+  const cents = Math.abs(after - before)
+  return {
+    amount: `${sign}${formatMoney(formatUnits(cents, 2))}`,
+    percent:
+      before === 0 ? undefined : `${sign}${formatUnits(Math.round((cents * 1000) / before), 1)} %`,
+  }
 }

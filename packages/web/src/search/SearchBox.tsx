@@ -60,7 +60,7 @@ export function SearchBox({ size, autoFocus = false }: SearchBoxProps) {
           ref={input}
           size={size}
           aria-label="Procedure code"
-          placeholder={size === 'lg' ? 'Type a code: 76120' : 'Code'}
+          placeholder={size === 'lg' ? 'Type a code: 76120' : 'Another code'}
           value={text}
           onChange={(value) => {
             setText(value)

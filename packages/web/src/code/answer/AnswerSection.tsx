@@ -22,7 +22,7 @@ export function AnswerSection({ asking, outcome, price }: AnswerSectionProps) {
   const breakdown = <BreakdownCard asking={asking} rows={outcome.rows} />
   if (line.status !== 'priced') {
     return (
-      <div className="answer-grid">
+      <div className="answer-grid answer-grid-refused">
         <RefusedAnswer asking={asking} line={line} rows={outcome.rows} />
         {breakdown}
       </div>

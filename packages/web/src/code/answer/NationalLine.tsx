@@ -1,5 +1,5 @@
 import { usePrice } from '../../api/queries.ts'
-import { formatChange, formatMoney } from '../../format/money.ts'
+import { changeBetween, formatMoney } from '../../format/money.ts'
 import type { Question } from '../question/question.ts'
 
 /** The same service at the national amount, and how far the locality is from it. */
@@ -9,11 +9,17 @@ export function NationalLine({ question, allowed }: { question: Question; allowe
     return <p className="amount-national quiet">Choose a locality for the amount paid there.</p>
   }
   if (national?.status !== 'priced') return <p className="amount-national">&nbsp;</p>
-  const change = formatChange(national.allowed, allowed)
+  const change = changeBetween(national.allowed, allowed)
   return (
     <p className="amount-national">
       National <b>{formatMoney(national.allowed)}</b>
-      {change === undefined ? null : <span className="quiet"> here {change}</span>}
+      {change ? (
+        <span className="quiet">
+          {' '}
+          here {change.amount}
+          {change.percent === undefined ? null : ` (${change.percent})`}
+        </span>
+      ) : null}
     </p>
   )
 }

@@ -1,7 +1,7 @@
 import type { ClaimOutcome, PricedLine } from '@feescope/core'
 import { type ReactNode, useMemo } from 'react'
 import { Explanation } from '../explanation/Explanation.tsx'
-import { createTrace } from '../explanation/trace.ts'
+import { createTrace, findResult } from '../explanation/trace.ts'
 import type { Asking } from '../question/use-question.ts'
 import { AmountCard } from './AmountCard.tsx'
 
@@ -16,7 +16,10 @@ interface PricedAnswerProps {
 /** The amount and how it is made, side by side. */
 export function PricedAnswer({ asking, claim, line, children }: PricedAnswerProps) {
   const allowed = useMemo(() => createTrace('allowed', line.trace), [line.trace])
-  const payment = useMemo(() => createTrace('payment', line.paymentTrace), [line.paymentTrace])
+  const payment = useMemo(() => {
+    const result = findResult(allowed, line.allowed)
+    return createTrace('payment', line.paymentTrace, result && { trace: 'allowed', step: result })
+  }, [allowed, line])
   return (
     <div className="answer-grid">
       <div className="answer-column">

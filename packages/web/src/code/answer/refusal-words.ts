@@ -45,6 +45,22 @@ const WORDS: { readonly [Reason in RefusalReason]: Words } = {
     title: 'Anesthesia is paid by base units and time',
     advice: ['It has no RVUs; its conversion factor is a different one for each locality.'],
   },
+  'anesthesia-incomplete': {
+    title: 'Anesthesia needs more than a code',
+    advice: ['It is paid by base units and time: the minutes and a medical direction modifier.'],
+  },
+  'role-not-payable': {
+    title: 'Nobody is paid in that role for this code',
+    advice: ['The indicators below say which roles (assistant, two surgeons, team) are paid.'],
+  },
+  'not-medically-necessary': {
+    title: 'Billed as not covered',
+    advice: ['The modifier says that Medicare is expected not to pay. Remove it if that is wrong.'],
+  },
+  edit: {
+    title: 'An edit denies it',
+    advice: ['The finding names the edit and what can be done.'],
+  },
   'no-such-code': {
     title: 'No such code on this date',
     advice: ['Check the code and the date of service.'],

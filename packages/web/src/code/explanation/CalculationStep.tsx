@@ -37,7 +37,8 @@ export function CalculationStep({ step, trace }: StepProps<'calculation'>) {
       })}
       {rounding ? (
         <>
-          , rounded {rounding.mode} to {rounding.places} places
+          {' '}
+          rounded {rounding.mode} to {rounding.places} places
           <span className="step-more">{rounding.citation}</span>
         </>
       ) : null}

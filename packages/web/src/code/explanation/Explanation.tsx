@@ -21,8 +21,8 @@ export function Explanation({ line, allowed, payment }: ExplanationProps) {
       <p className="explanation-hint quiet">Every number leads to the step it comes from.</p>
       <StepList trace={allowed} />
       {payment.steps.length > 0 ? (
-        <details className="explanation-payment" open>
-          <summary>Who pays it</summary>
+        <details className="explanation-payment">
+          <summary>Who pays it, in {payment.steps.length} steps</summary>
           <StepList trace={payment} />
         </details>
       ) : null}

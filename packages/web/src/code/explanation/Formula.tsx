@@ -23,15 +23,15 @@ export function Formula({ trace, result }: { trace: Trace; result: CalculationTr
           </span>
         ),
       )}
-      <span className="formula-number">
-        <span className="formula-result">
-          <span className="formula-sign">=</span>
-          <NumberLink trace={trace.name} step={result}>
-            {formatMoney(result.value)}
-          </NumberLink>
-        </span>
-        <span className="formula-caption">{result.label}</span>
-      </span>
+      <p className="formula-result">
+        <span className="formula-sign">=</span>
+        <NumberLink trace={trace.name} step={result}>
+          {formatMoney(result.value)}
+        </NumberLink>
+        {result.rounding ? (
+          <span className="formula-caption">rounded to the cent, once, at the end</span>
+        ) : null}
+      </p>
     </div>
   )
 }

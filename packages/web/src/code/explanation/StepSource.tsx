@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { AlignedNumber } from './AlignedNumber.tsx'
 
 interface StepSourceProps {
   readonly label: string
@@ -7,15 +8,15 @@ interface StepSourceProps {
   readonly children: ReactNode
 }
 
-/** A step with a number: what it is, how much, where from. */
+/** A step with a number: what it is, where from, how much. */
 export function StepSource({ label, value, children }: StepSourceProps) {
   return (
     <div className="step-body">
-      <p className="step-head">
-        <span className="step-label">{label}</span>
-        <span className="step-value">{value}</span>
-      </p>
+      <p className="step-label">{label}</p>
       <div className="step-source">{children}</div>
+      <p className="step-value">
+        <AlignedNumber value={value} />
+      </p>
     </div>
   )
 }

@@ -9,16 +9,27 @@ export type CalculationTraceStep = StepOf<'calculation'>
 /** The amount is made in one trace, and shared between payers in another. */
 export type TraceName = 'allowed' | 'payment'
 
+export interface Continued {
+  readonly trace: TraceName
+  readonly step: ValueStep
+}
+
 /** A trace with its steps by id, and who uses which. */
 export interface Trace {
   readonly name: TraceName
   readonly steps: readonly PublicTraceStep[]
+  /** The result of another trace that this one starts from. */
+  readonly continues: Continued | undefined
   find(id: number): ValueStep | undefined
   /** The calculations that take the step in. */
   usersOf(id: number): readonly CalculationTraceStep[]
 }
 
-export function createTrace(name: TraceName, steps: readonly PublicTraceStep[]): Trace {
+export function createTrace(
+  name: TraceName,
+  steps: readonly PublicTraceStep[],
+  continues?: Continued,
+): Trace {
   const values = new Map<number, ValueStep>()
   const users = new Map<number, CalculationTraceStep[]>()
   for (const step of steps) {
@@ -29,6 +40,7 @@ export function createTrace(name: TraceName, steps: readonly PublicTraceStep[]):
   return {
     name,
     steps,
+    continues,
     find: (id) => values.get(id),
     usersOf: (id) => users.get(id) ?? [],
   }

@@ -2,7 +2,7 @@ import '../charts.css'
 import type { CodeOutcome } from '@feescope/core'
 import { lazy, Suspense } from 'react'
 import { formatDate } from '../../format/date.ts'
-import { formatChange, formatMoney } from '../../format/money.ts'
+import { changeBetween, formatMoney } from '../../format/money.ts'
 
 const HistoryChart = lazy(() => import('./HistoryChart.tsx'))
 
@@ -27,10 +27,10 @@ export function HistoryPanel({ outcome }: { outcome: CodeOutcome }) {
           <tr>
             <th scope="col">From</th>
             <th scope="col">Release</th>
-            <th scope="col" className="number">
+            <th scope="col" className="number history-weights">
               Work
             </th>
-            <th scope="col" className="number">
+            <th scope="col" className="number history-weights">
               Total
             </th>
             <th scope="col" className="number">
@@ -42,27 +42,38 @@ export function HistoryPanel({ outcome }: { outcome: CodeOutcome }) {
           </tr>
         </thead>
         <tbody>
-          {history.map((entry, position) => {
-            const before = history[position - 1]?.national ?? null
-            return (
-              <tr key={entry.release}>
-                <td>{formatDate(entry.from)}</td>
-                <td>{entry.release}</td>
-                <td className="number">{entry.work}</td>
-                <td className="number">{entry.totalNonfacility}</td>
-                <td className="number">
-                  {entry.national === null ? 'none' : formatMoney(entry.national)}
-                </td>
-                <td className="number quiet history-change">
-                  {before === null || entry.national === null || before === entry.national
-                    ? ''
-                    : formatChange(before, entry.national)}
-                </td>
-              </tr>
-            )
-          })}
+          {history.map((entry, position) => (
+            <HistoryRow
+              key={entry.release}
+              entry={entry}
+              before={history[position - 1]?.national ?? null}
+            />
+          ))}
         </tbody>
       </table>
     </section>
+  )
+}
+
+interface HistoryRowProps {
+  readonly entry: CodeOutcome['history'][number]
+  /** The amount of the release before. */
+  readonly before: string | null
+}
+
+function HistoryRow({ entry, before }: HistoryRowProps) {
+  const { release, from, work, totalNonfacility, national } = entry
+  const change = before === null || national === null ? undefined : changeBetween(before, national)
+  return (
+    <tr>
+      <td className="history-date">{formatDate(from)}</td>
+      <td>{release}</td>
+      <td className="number history-weights">{work}</td>
+      <td className="number history-weights">{totalNonfacility}</td>
+      <td className="number">{national === null ? 'none' : formatMoney(national)}</td>
+      <td className="number quiet">
+        <span className="history-change-amount">{change?.amount}</span> {change?.percent}
+      </td>
+    </tr>
   )
 }

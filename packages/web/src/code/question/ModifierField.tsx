@@ -17,7 +17,7 @@ export function ModifierField({ question, ask, rows }: ModifierFieldProps) {
   const askFor = (first: string, rest: readonly string[]) =>
     ask({ mod: [first, ...rest].filter(Boolean).join(' ') || undefined })
   return (
-    <div className="question-field">
+    <div>
       <span className="question-label" id="modifier-label">
         Modifier
       </span>

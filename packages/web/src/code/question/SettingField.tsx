@@ -9,7 +9,7 @@ const SETTINGS = [
 /** Which practice expense pays: the practice's own, or the facility's. */
 export function SettingField({ question, ask }: Asking) {
   return (
-    <div className="question-field">
+    <div>
       <span className="question-label" id="setting-label">
         Setting
       </span>

@@ -7,6 +7,8 @@ import { parseModifiers, type Question } from './question.ts'
 /** The question the address asks, and how to ask another. */
 export interface Asking {
   readonly question: Question
+  /** The day the server takes for today. */
+  readonly today: string
   /** Changes the address; the browser's back button undoes it. */
   readonly ask: (change: CodeSearch) => void
 }
@@ -22,6 +24,7 @@ export function useQuestion(today: string): Asking {
     navigate({ search: (now) => ({ ...now, locality: home }), replace: true })
   }, [home, navigate])
   return {
+    today,
     question: {
       code: code.toUpperCase(),
       date: search.date ?? today,

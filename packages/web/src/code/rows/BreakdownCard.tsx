@@ -56,6 +56,9 @@ export function BreakdownCard({ asking, rows }: { asking: Asking; rows: CodeOutc
           ))}
         </tbody>
       </table>
+      <p className="breakdown-hint quiet">
+        Work, practice expense (PE) and malpractice (MP); one scale for all bars.
+      </p>
     </section>
   )
 }

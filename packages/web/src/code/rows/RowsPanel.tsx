@@ -1,43 +1,32 @@
 import './rows.css'
 import type { CodeOutcome } from '@feescope/core'
+import type { Question } from '../question/question.ts'
 import type { Asking } from '../question/use-question.ts'
 import { RowsTableRow } from './RowsTableRow.tsx'
+import { settingClass } from './setting-class.ts'
 
 /** Every row of the code: RVUs and national amounts in both settings. */
 export function RowsPanel({ asking, outcome }: { asking: Asking; outcome: CodeOutcome }) {
+  const { setting } = asking.question
   return (
     <section className="card" aria-labelledby="rows-title">
       <h2 className="card-title" id="rows-title">
         Rows and national amounts
       </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable */}
-      <section className="table-scroll" aria-label="Rows, scrolls sideways" tabIndex={0}>
+      <section className="table-scroll" aria-label="Table of rows" tabIndex={0}>
         <table className="numbers rows">
           <thead>
             <tr>
-              <th scope="col" rowSpan={2}>
-                Row
-              </th>
-              <th scope="col" rowSpan={2} className="number">
+              <th scope="col">Row</th>
+              <th scope="col" className="number">
                 Work
               </th>
-              <th scope="colgroup" colSpan={2} className="rows-group">
-                Practice expense
-              </th>
-              <th scope="col" rowSpan={2} className="number">
+              <SettingHeads name="PE" chosen={setting} />
+              <th scope="col" className="number">
                 MP
               </th>
-              <th scope="colgroup" colSpan={2} className="rows-group">
-                Total RVU
-              </th>
-              <th scope="colgroup" colSpan={2} className="rows-group">
-                National amount
-              </th>
-            </tr>
-            <tr>
-              {['pe', 'total', 'national'].map((group) => (
-                <SettingHeads key={group} />
-              ))}
+              <SettingHeads name="Total" chosen={setting} />
+              <SettingHeads name="National" chosen={setting} />
             </tr>
           </thead>
           <tbody>
@@ -47,19 +36,20 @@ export function RowsPanel({ asking, outcome }: { asking: Asking; outcome: CodeOu
           </tbody>
         </table>
       </section>
-      <p className="rows-hint quiet">An amount leads to its own explanation.</p>
+      <p className="rows-hint quiet">Choose an amount to see how it is made.</p>
     </section>
   )
 }
 
-function SettingHeads() {
+/** One quantity in both settings. */
+function SettingHeads({ name, chosen }: { name: string; chosen: Question['setting'] }) {
   return (
     <>
-      <th scope="col" className="number">
-        Non-fac.
+      <th scope="col" className={settingClass('nonfacility', chosen)}>
+        {name} <span className="rows-setting">non-facility</span>
       </th>
-      <th scope="col" className="number">
-        Facility
+      <th scope="col" className={settingClass('facility', chosen)}>
+        {name} <span className="rows-setting">facility</span>
       </th>
     </>
   )

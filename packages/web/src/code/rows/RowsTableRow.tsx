@@ -5,16 +5,25 @@ import { statusMeaning } from '../indicators/status-meanings.ts'
 import { componentOf, type Question } from '../question/question.ts'
 import type { Asking } from '../question/use-question.ts'
 import { rowLabel } from './row-label.ts'
+import { settingClass } from './setting-class.ts'
 
 /** One row of the fee schedule. */
 export function RowsTableRow({ row, asking }: { row: CodeRow; asking: Asking }) {
   const { rvu, modifier, status } = row
   const chosen = componentOf(asking.question.modifiers) === modifier
+  const nonfacility = settingClass('nonfacility', asking.question.setting)
+  const facility = settingClass('facility', asking.question.setting)
   return (
     <tr data-chosen={chosen || undefined}>
       <th scope="row" className="rows-name">
-        {modifier === null ? null : <b className="code">{modifier} </b>}
-        {rowLabel(modifier)}
+        {modifier === null ? (
+          rowLabel(modifier)
+        ) : (
+          <>
+            <b className="code">{modifier}</b>{' '}
+            <span className="rows-label">{rowLabel(modifier)}</span>
+          </>
+        )}
         {row.unpriced ? (
           <span className="rows-unpriced">
             Status {status}: {statusMeaning(status).name.toLowerCase()}
@@ -22,11 +31,11 @@ export function RowsTableRow({ row, asking }: { row: CodeRow; asking: Asking }) 
         ) : null}
       </th>
       <td className="number">{rvu.work}</td>
-      <td className="number">{rvu.peNonfacility}</td>
-      <td className="number">{rvu.peFacility}</td>
+      <td className={nonfacility}>{rvu.peNonfacility}</td>
+      <td className={facility}>{rvu.peFacility}</td>
       <td className="number">{rvu.mp}</td>
-      <td className="number">{rvu.totalNonfacility}</td>
-      <td className="number">{rvu.totalFacility}</td>
+      <td className={nonfacility}>{rvu.totalNonfacility}</td>
+      <td className={facility}>{rvu.totalFacility}</td>
       <Amount row={row} setting="nonfacility" asking={asking} />
       <Amount row={row} setting="facility" asking={asking} />
     </tr>
@@ -42,10 +51,11 @@ interface AmountProps {
 /** A national amount; it leads to the page that explains it. */
 function Amount({ row, setting, asking }: AmountProps) {
   const amount = row.national[setting]
-  const { code } = asking.question
-  if (amount === null) return <td className="number quiet">none</td>
+  const { code, setting: chosen } = asking.question
+  const cell = settingClass(setting, chosen)
+  if (amount === null) return <td className={`${cell} quiet`}>none</td>
   return (
-    <td className="number">
+    <td className={cell}>
       <Link
         to="/code/$code"
         params={{ code }}
