@@ -1,4 +1,4 @@
-import { type ClaimOutcome, type LineOutcome, renderTraceAsText } from '@feescope/core'
+import { type ClaimOutcome, type LineOutcome, type PricedLine, renderTraceAsText } from '@feescope/core'
 
 /** A priced claim for people: the amounts first, then what to know about them. */
 export function renderClaim(outcome: ClaimOutcome): string {
@@ -37,15 +37,32 @@ function renderAmount(name: string, line: LineOutcome): string {
 function details(line: LineOutcome): readonly string[] {
   const notes = line.notes.map(({ message }) => `Note: ${message}`)
   if (line.status !== 'priced') return notes
-  const { work, pe, mp, total } = line.rvu
   return [
-    `RVU ${total} = work ${work} + practice expense ${pe} + malpractice ${mp}`,
+    ...units(line),
     ...line.adjustments.map(
       ({ rule, before, after, reason, citation }) =>
         `${before} → ${after}  ${reason} (${rule}; ${citation})`,
     ),
-    `Medicare pays ${line.medicare.paid} (${line.medicare.payment} less ${line.medicare.sequestered} sequestered); patient ${line.patient.coinsurance}`,
+    ...shares(line),
     ...notes,
+  ]
+}
+
+function units({ rvu, anesthesiaUnits }: PricedLine): readonly string[] {
+  if (rvu) {
+    return [
+      `RVU ${rvu.total} = work ${rvu.work} + practice expense ${rvu.pe} + malpractice ${rvu.mp}`,
+    ]
+  }
+  if (!anesthesiaUnits) return []
+  return [`Units: base ${anesthesiaUnits.base} + time ${anesthesiaUnits.time}`]
+}
+
+function shares({ medicare, patient, limitingCharge }: PricedLine): readonly string[] {
+  if (!medicare || !patient) return []
+  return [
+    `Medicare pays ${medicare.paid} (${medicare.payment} less ${medicare.sequestered} sequestered); patient ${patient.total}`,
+    ...(limitingCharge === null ? [] : [`Limiting charge ${limitingCharge}`]),
   ]
 }
 

@@ -7,7 +7,8 @@ export interface Procedure {
   readonly units: number
 }
 
-const SHAPE = /^([0-9A-Z]+)((?:-[0-9A-Z]*)*?)(?:X(\d+))?$/
+/** Lazy, so that a final x and digits are units; modifiers such as XE or X1 stay modifiers. */
+const SHAPE = /^([0-9A-Z]+?)((?:-[0-9A-Z]+?)*)(?:X(\d+))?$/
 
 /** Parses `CODE[-MOD[-MOD…]][xUNITS]`: `76120-26`, `97110-GPx3`. */
 export function parseProcedure(text: string, path: string): Parsed<Procedure> {

@@ -48,20 +48,38 @@ export interface PricedLine extends LineIdentity {
   /** The fee schedule row priced: `76120-26`. */
   readonly row: string
   readonly allowed: Money
-  readonly rvu: { work: Rvu; pe: Rvu; mp: Rvu; total: Rvu }
+  /** `null` for anesthesia, which is paid by units. */
+  readonly rvu: { work: Rvu; pe: Rvu; mp: Rvu; total: Rvu } | null
+  readonly anesthesiaUnits?: { readonly base: string; readonly time: string }
   readonly adjustments: readonly Adjustment[]
-  readonly patient: { readonly coinsurance: Money; readonly deductible: Money }
-  readonly medicare: {
-    /** Medicare's share before sequestration. */
-    readonly payment: Money
-    /** What sequestration takes from it. */
-    readonly sequestered: Money
-    /** What is left: payment − sequestered. */
-    readonly paid: Money
-  }
+  /** `null` under a contract: the payer's own plan decides who pays what. */
+  readonly patient: PatientShare | null
+  readonly medicare: MedicareShare | null
+  /** Most a non-participating practitioner may bill; `null` for participating ones. */
   readonly limitingCharge: Money | null
   /** Steps from the allowed amount to who pays what; filled when the explanation is asked for. */
   readonly paymentTrace: readonly PublicTraceStep[]
+}
+
+export interface PatientShare {
+  readonly deductible: Money
+  readonly coinsurance: Money
+  /** What an unassigned claim may bill above the allowed amount. */
+  readonly balance: Money
+  /** deductible + coinsurance + balance */
+  readonly total: Money
+}
+
+export interface MedicareShare {
+  /** Medicare's share before MIPS and sequestration. */
+  readonly payment: Money
+  readonly mips: Money
+  /** What sequestration takes. */
+  readonly sequestered: Money
+  /** What Medicare sends: payment + MIPS − sequestered. */
+  readonly paid: Money
+  /** Shortage area bonus, paid apart each quarter. */
+  readonly bonus: Money
 }
 
 export interface RefusedLine extends LineIdentity {
@@ -73,8 +91,10 @@ export interface RefusedLine extends LineIdentity {
 
 export interface DeniedLine extends LineIdentity {
   readonly status: 'denied'
-  readonly reason: string
+  readonly reason: RefusalReason
   readonly message: string
+  /** Group and reason code numbers a payer would use. */
+  readonly denial: { readonly group: string; readonly carc: string; readonly rarc?: string } | null
 }
 
 export type LineOutcome = PricedLine | RefusedLine | DeniedLine
