@@ -29,12 +29,7 @@ export function handleError(error: Error, c: Context, report: AppOptions['report
 }
 
 function refused(error: HTTPException) {
-  return problem(
-    error.status,
-    error.status === 400 ? 'malformed-json' : 'refused',
-    error.status === 400 ? 'The body is not JSON' : 'The request was refused',
-    error.status === 400 ? 'Send one JSON document, UTF-8.' : 'See /api/docs.',
-  )
+  return problem(error.status, 'refused', 'The request was refused', 'See /api/docs.')
 }
 
 function placesOf(error: Error): readonly string[] {

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { ApiApp } from '../api-app.ts'
 import type { AppOptions } from '../app-options.ts'
 import { listCodesByPrefix } from '../list-codes-by-prefix.ts'
+import { readDate } from '../read-date.ts'
 import { jsonResponse, problemResponse } from '../schemas/problem.ts'
 import { isoDate, rvu } from '../schemas/values.ts'
 
@@ -33,15 +34,15 @@ const route = createRoute({
       'The codes, ascending',
       z.object({ release: z.string().nullable(), codes: z.array(suggestion).readonly() }),
     ),
-    400: problemResponse('The prefix is missing or too long'),
+    400: problemResponse('The prefix is missing or too long, or the date is malformed'),
   },
 })
 
 /** `GET /api/v1/codes`, for a search box. */
 export function addCodesRoute(app: ApiApp, { reference, today }: AppOptions): void {
   app.openapi(route, (c) => {
-    const { prefix, date = today() } = c.req.valid('query')
-    const chosen = reference.choosePfs(date)
+    const { prefix, date } = c.req.valid('query')
+    const chosen = reference.choosePfs(readDate(date, today))
     if (!chosen.held) return c.json({ release: null, codes: [] }, 200)
     const codes = listCodesByPrefix(chosen.table, prefix.trim().toUpperCase())
     return c.json({ release: chosen.table.id, codes }, 200)

@@ -2,6 +2,7 @@ import { listLocalities } from '@feescope/core'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { ApiApp } from '../api-app.ts'
 import type { AppOptions } from '../app-options.ts'
+import { readDate } from '../read-date.ts'
 import { jsonResponse, problemResponse } from '../schemas/problem.ts'
 import { isoDate } from '../schemas/values.ts'
 
@@ -32,7 +33,7 @@ const route = createRoute({
 /** `GET /api/v1/localities` */
 export function addLocalitiesRoute(app: ApiApp, { reference, today }: AppOptions): void {
   app.openapi(route, (c) => {
-    const { date = today() } = c.req.valid('query')
+    const date = readDate(c.req.valid('query').date, today)
     return c.json({ date, localities: listLocalities(reference, date) }, 200)
   })
 }

@@ -3,6 +3,7 @@ import { createRoute } from '@hono/zod-openapi'
 import type { ApiApp } from '../api-app.ts'
 import type { AppOptions } from '../app-options.ts'
 
+import { readJson } from '../read-json.ts'
 import { claimInput } from '../schemas/claim-input.ts'
 import { claimOutcome } from '../schemas/claim-outcome.ts'
 import { jsonResponse, problemResponse } from '../schemas/problem.ts'
@@ -27,7 +28,7 @@ const route = createRoute({
 export function addPriceRoute(app: ApiApp, { reference, today }: AppOptions): void {
   app.openAPIRegistry.registerPath(route)
   app.post(route.path, async (c) => {
-    const { claim, explain } = splitBody(await c.req.json<unknown>(), today)
+    const { claim, explain } = splitBody(await readJson(c), today)
     return c.json(priceClaim(reference, claim as ClaimInput, { explain }), 200, {
       'cache-control': 'no-store',
     })

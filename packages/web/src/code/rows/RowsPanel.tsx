@@ -13,6 +13,7 @@ export function RowsPanel({ asking, outcome }: { asking: Asking; outcome: CodeOu
       <h2 className="card-title" id="rows-title">
         Rows and national amounts
       </h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="table-scroll" aria-label="Table of rows" tabIndex={0}>
         <table className="numbers rows">
           <thead>

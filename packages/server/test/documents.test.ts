@@ -1,0 +1,38 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { bundledApp } from './bundled-app.ts'
+
+describe('the documents', () => {
+  let app: Awaited<ReturnType<typeof bundledApp>>
+  beforeAll(async () => {
+    app = await bundledApp()
+  })
+
+  it('describes every route in OpenAPI 3.1', async () => {
+    const document = await (await app.request('/api/v1/openapi.json')).json()
+    expect(document.openapi).toBe('3.1.0')
+    expect(Object.keys(document.paths).sort()).toEqual([
+      '/api/v1/code/{code}',
+      '/api/v1/codes',
+      '/api/v1/localities',
+      '/api/v1/price',
+      '/api/v1/releases',
+      '/healthz',
+    ])
+  })
+
+  it('has no reference to a schema that is not there', async () => {
+    const text = await (await app.request('/api/v1/openapi.json')).text()
+    const { schemas } = JSON.parse(text).components
+    const names = [...text.matchAll(/#\/components\/schemas\/(\w+)/g)].map(([, name]) => name)
+    expect(names.filter((name) => !(name && name in schemas))).toEqual([])
+  })
+
+  it('shows them on a page that loads nothing from elsewhere', async () => {
+    const response = await app.request('/api/docs')
+    const page = await response.text()
+    expect(response.headers.get('content-type')).toContain('text/html')
+    expect(page).toContain('/api/v1/price')
+    expect(page).not.toMatch(/(?:src|href)="(?:https?:)?\/\//)
+    expect(page).not.toContain('<script')
+  })
+})

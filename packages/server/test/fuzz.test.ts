@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { bundledApp, post } from './bundled-app.ts'
+
+const RUNS = { numRuns: 400 }
+
+/** Nearly right as often as wild: text of the shape a field wants, or anything. */
+const dates = fc.oneof(
+  fc.constantFrom('2026-07-15', '2025-01-01', '2019-01-01', '2026-02-30'),
+  fc.string(),
+)
+const codes = fc.oneof(
+  fc.constantFrom('76120', '76125', '99213', 'G0105', '00100', '99999'),
+  fc.string(),
+)
+const modifiers = fc.oneof(
+  fc.constantFrom('26', 'TC', '53', '50', '51', '80', 'GY'),
+  fc.string(),
+  fc.jsonValue(),
+)
+const lines = fc.record(
+  {
+    code: fc.oneof(codes, fc.jsonValue()),
+    modifiers: fc.oneof(fc.array(modifiers, { maxLength: 12 }), fc.jsonValue()),
+    units: fc.oneof(fc.integer(), fc.double(), fc.jsonValue()),
+    charge: fc.oneof(fc.constantFrom('250.00', '0.01', '-1', '1e9'), fc.jsonValue()),
+  },
+  { requiredKeys: [] },
+)
+const claims = fc.record(
+  {
+    date: fc.oneof(dates, fc.jsonValue()),
+    locality: fc.oneof(fc.constantFrom('13202-01', 'national', '99999-99'), fc.jsonValue()),
+    pos: fc.oneof(fc.constantFrom('11', '22', '5', '00'), fc.jsonValue()),
+    setting: fc.oneof(fc.constantFrom('facility', 'nonfacility'), fc.jsonValue()),
+    qp: fc.oneof(fc.boolean(), fc.jsonValue()),
+    provider: fc.oneof(fc.constantFrom('physician', 'np', 'crna'), fc.jsonValue()),
+    participation: fc.oneof(fc.constantFrom('par', 'nonpar'), fc.jsonValue()),
+    explain: fc.oneof(fc.boolean(), fc.jsonValue()),
+    lines: fc.oneof(fc.array(fc.oneof(lines, fc.jsonValue()), { maxLength: 5 }), fc.jsonValue()),
+  },
+  { requiredKeys: [] },
+)
+
+describe('no input is answered with a fault', () => {
+  let app: Awaited<ReturnType<typeof bundledApp>>
+  beforeAll(async () => {
+    app = await bundledApp()
+  })
+
+  const expectNoFault = async (response: Response) => {
+    expect(response.status).toBeLessThan(500)
+    if (response.status < 400 || response.status === 405) return
+    const problem = await response.json()
+    expect(problem).toMatchObject({ status: response.status, code: expect.any(String) })
+  }
+
+  it('POST /api/v1/price, claims that are nearly right', () =>
+    fc.assert(
+      fc.asyncProperty(claims, async (claim) =>
+        expectNoFault(await app.request('/api/v1/price', post(claim))),
+      ),
+      RUNS,
+    ))
+
+  it('POST /api/v1/price, any JSON and any text', () =>
+    fc.assert(
+      fc.asyncProperty(fc.oneof(fc.json(), fc.string()), async (body) =>
+        expectNoFault(await app.request('/api/v1/price', post(body))),
+      ),
+      RUNS,
+    ))
+
+  it('GET, with any values', () => {
+    const paths = fc.tuple(codes, dates, fc.oneof(fc.constantFrom('true', 'false'), fc.string()))
+    return fc.assert(
+      fc.asyncProperty(paths, async ([code, date, qp]) => {
+        const query = new URLSearchParams({ date, qp, prefix: code })
+        for (const path of [
+          `/api/v1/code/${encodeURIComponent(code) || '-'}`,
+          '/api/v1/localities',
+          '/api/v1/codes',
+          '/api/v1/releases',
+          '/healthz',
+        ]) {
+          await expectNoFault(await app.request(`${path}?${query}`))
+        }
+      }),
+      RUNS,
+    )
+  })
+
+  it('any method at any path', () => {
+    const methods = fc.constantFrom('GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS')
+    return fc.assert(
+      fc.asyncProperty(methods, fc.webPath(), async (method, path) => {
+        const response = await app.request(`/api/v1${path}`, { method })
+        expect(response.status).toBeLessThan(500)
+      }),
+      RUNS,
+    )
+  })
+})
