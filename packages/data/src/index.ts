@@ -1,4 +1,5 @@
 export { DataError, type DataErrorCode } from './data-error.ts'
+export { PTP_RATIONALES } from './families/ptp/ptp-rationales.ts'
 export { type ImportFilesOptions, importFiles } from './import/import-files.ts'
 export type { ImportedRelease, ImportReport } from './import/import-report.ts'
 export {

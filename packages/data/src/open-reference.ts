@@ -1,17 +1,21 @@
 import {
+  type AddOnTable,
   createReference,
   type GpciTable,
   type HeldTable,
+  type MueTable,
   type PfsRelease,
   type PtpTable,
   parseUnits,
   type Reference,
   type ReleaseInfo,
 } from '@feescope/core'
+import { openAddOn } from './families/add-on/open-add-on.ts'
 import { openGpci } from './families/gpci/open-gpci.ts'
+import { openMue } from './families/mue/open-mue.ts'
 import { openPfs } from './families/pprrvu/open-pfs.ts'
 import { openPtp } from './families/ptp/open-ptp.ts'
-import { toPtpSetting } from './releases/ncci-release.ts'
+import { toMueSetting, toPtpSetting } from './releases/ncci-release.ts'
 import { type HeldRelease, listReleaseFolders, mergeReleases } from './store/held-release.ts'
 import { cacheFolder, readTable } from './store/read-table.ts'
 import { getBundledReleasesFolder, ownReleasesFolder } from './store/releases-folder.ts'
@@ -37,6 +41,8 @@ export async function openReference(options: ReferenceOptions): Promise<Referenc
     pfs: ofKind('pfs').map((each) => toPfs(each, cache)),
     gpci: ofKind('gpci').map((each) => toGpci(each, cache)),
     ptp: ofKind('ptp').map((each) => toPtp(each, cache)),
+    mue: ofKind('mue').map((each) => toMue(each, cache)),
+    addOn: ofKind('add-on').map((each) => toAddOn(each, cache)),
   })
 }
 
@@ -82,6 +88,26 @@ function toPtp(held: HeldRelease, cache: Cache) {
     effective,
     setting,
     open: (): PtpTable => openPtp({ id, setting, effective, source }, ...readTable(held, cache)),
+  }
+}
+
+function toMue(held: HeldRelease, cache: Cache) {
+  const { id, effective, source } = held.manifest
+  const setting = toMueSetting(id)
+  return {
+    id,
+    effective,
+    setting,
+    open: (): MueTable => openMue({ id, setting, effective, source }, ...readTable(held, cache)),
+  }
+}
+
+function toAddOn(held: HeldRelease, cache: Cache): HeldTable<AddOnTable> {
+  const { id, effective, source } = held.manifest
+  return {
+    id,
+    effective,
+    open: () => openAddOn({ id, effective, source }, ...readTable(held, cache)),
   }
 }
 

@@ -38,6 +38,8 @@ export interface ImportedTable {
   readonly layout: string
   /** Ten-thousandths of a dollar; only in relative value files. */
   readonly conversionFactor?: number
+  /** Figures printed in titles rather than in rows; kept in the manifest. */
+  readonly facts?: Readonly<Record<string, string>>
   /** Arrow IPC bytes; `descriptors` keeps the AMA's short descriptors, never in bundled files. */
   encode(options: { readonly descriptors: boolean }): Uint8Array
 }
@@ -73,4 +75,16 @@ export interface TableFamily {
   readonly partCount?: number
   /** Makes the table of its parts, in order. */
   combine?(parts: readonly { source: SourceInfo; part: ImportedPart }[]): ImportOutcome
+}
+
+/** A source refused as a whole, or for the line given. */
+export function refusal(
+  file: string,
+  problem: Pick<Reject, 'rule' | 'reason'> & { line?: number | undefined; received?: string },
+): ImportOutcome {
+  const { rule, reason, line = 0, received = '' } = problem
+  return {
+    status: 'rejected',
+    rejects: [{ file, line, column: 0, field: '', rule, reason, received }],
+  }
 }

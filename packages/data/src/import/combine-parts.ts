@@ -1,4 +1,10 @@
-import type { ImportedPart, ImportOutcome, SourceInfo, TableFamily } from '../families/family.ts'
+import {
+  type ImportedPart,
+  type ImportOutcome,
+  refusal,
+  type SourceInfo,
+  type TableFamily,
+} from '../families/family.ts'
 import { sha256 } from '../store/write-release.ts'
 
 /** A part read from a source, waiting for the others of its table. */
@@ -36,20 +42,34 @@ function combineTable(found: readonly PartOfTable[], force: boolean): CombinedPa
       skipped.push({ file: each.source.file, reason: `Read from ${same.source.file}.` })
     } else {
       const reason = `${same.source.file} is another file for part f${each.part.part} of ${each.part.id}. Import only the one you want.`
-      return [{ family, source: each.source, outcome: refusal(each, 'two-files', reason), skipped }]
+      return [
+        {
+          family,
+          source: each.source,
+          outcome: refusal(each.source.file, { rule: 'two-files', reason }),
+          skipped,
+        },
+      ]
     }
   }
   const missing = missingParts(parts, family.partCount ?? 1)
   const source = joinSources(parts)
   if (missing.length === 0 || force) {
-    const outcome = family.combine?.(parts) ?? refusal(first, 'unknown-part', 'Not expected.')
+    const outcome = combine(family, parts)
     return [{ family, source, outcome, skipped }]
   }
   const names = missing.map((part) => `f${part}`).join(', ')
   const reason =
     `${first.part.id} comes in ${family.partCount} files; missing: ${names}. An edit that is not ` +
     'held looks like no edit. Import all parts together.'
-  return [{ family, source, outcome: refusal(first, 'missing-part', reason), skipped }]
+  return [
+    {
+      family,
+      source,
+      outcome: refusal(first.source.file, { rule: 'missing-part', reason }),
+      skipped,
+    },
+  ]
 }
 
 function missingParts(parts: readonly PartOfTable[], expected: number): number[] {
@@ -69,7 +89,7 @@ function joinSources(parts: readonly PartOfTable[]): SourceInfo {
   }
 }
 
-function refusal({ source }: PartOfTable, rule: string, reason: string): ImportOutcome {
-  const reject = { file: source.file, line: 0, column: 0, field: '', rule, reason, received: '' }
-  return { status: 'rejected', rejects: [reject] }
+function combine(family: TableFamily, parts: readonly PartOfTable[]): ImportOutcome {
+  if (!family.combine) throw new Error(`no-combine: tables of kind ${family.kind} have no parts`)
+  return family.combine(parts)
 }

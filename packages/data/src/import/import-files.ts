@@ -160,7 +160,8 @@ function withoutText({ file, name, sha256, parts }: SourceInfo): SourceInfo {
 }
 
 const unknownFamily =
-  'Not a CMS table this version of Feescope reads: relative value files (PPRRVU) and GPCI.'
+  'Not a CMS table this version of Feescope reads: relative value files (PPRRVU), GPCI, NCCI ' +
+  'PTP edits, MUE tables and add-on codes.'
 
 function refuse(findings: Findings, chosen: readonly WritableRelease[]): ImportReport {
   const reason = 'Not written, because another file was rejected.'

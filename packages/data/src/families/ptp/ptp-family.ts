@@ -1,7 +1,13 @@
 import { ptpExtract7 } from '../../layouts/ptp-extract-7.ts'
-import { createRejectList, type Reject } from '../../reject.ts'
+import { createRejectList } from '../../reject.ts'
 import { ncciReleaseId } from '../../releases/ncci-release.ts'
-import type { ImportOptions, ImportOutcome, Source, TableFamily } from '../family.ts'
+import {
+  type ImportOptions,
+  type ImportOutcome,
+  refusal,
+  type Source,
+  type TableFamily,
+} from '../family.ts'
 import { assemblePtp } from './assemble-ptp.ts'
 import { identifyPtp } from './identify-ptp.ts'
 import { parsePtpPart } from './parse-ptp-part.ts'
@@ -26,13 +32,13 @@ function importPtp(source: Source, options: ImportOptions): ImportOutcome {
   const version = recognisePtp(source.text)
   if (!version || version.kind === 'unknown-version') {
     const reason = version?.message ?? 'This is not an NCCI PTP edit file.'
-    return refuse(source, 'unknown-layout', reason, '', version?.line)
+    return refusal(source.file, { rule: 'unknown-layout', reason, line: version?.line })
   }
   const whole = version.layout === ptpExtract7
   const identity = identifyPtp(source.name, options.release)
-  if (!identity) return refuse(source, 'unknown-release', releaseReason, source.name)
+  if (!identity) return refuse(source, 'unknown-release', releaseReason)
   if (!whole && identity.part === undefined) {
-    return refuse(source, 'unknown-part', partReason, source.name)
+    return refuse(source, 'unknown-part', partReason)
   }
   const rejects = createRejectList(source.file)
   const reading = {
@@ -43,7 +49,7 @@ function importPtp(source: Source, options: ImportOptions): ImportOutcome {
   }
   const content = parsePtpPart(source.text, reading, rejects)
   if (rejects.rejects.length > 0) return { status: 'rejected', rejects: rejects.rejects }
-  if (content.rowCount === 0) return refuse(source, 'no-rows', 'The file has no data rows.', '')
+  if (content.rowCount === 0) return refuse(source, 'no-rows', 'The file has no data rows.')
   const { release } = identity
   const layout = version.layout.id
   if (whole) return assemblePtp(release, layout, [{ file: source.file, part: content }])
@@ -59,13 +65,6 @@ const partReason =
   'Which of the four parts this is stands in its name only: keep the name CMS gave it ' +
   '(ccipra-v322r0-f1.txt).'
 
-function refuse(
-  source: Source,
-  rule: string,
-  reason: string,
-  received: string,
-  line = 0,
-): ImportOutcome {
-  const reject: Reject = { file: source.file, line, column: 0, field: '', rule, reason, received }
-  return { status: 'rejected', rejects: [reject] }
+function refuse({ file, name }: Source, rule: string, reason: string): ImportOutcome {
+  return refusal(file, { rule, reason, received: name })
 }
