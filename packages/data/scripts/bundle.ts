@@ -1,5 +1,6 @@
 // Writes packages/data/releases from a folder of CMS files:
 //   node --conditions=feescope-source packages/data/scripts/bundle.ts ../shared/cms
+// or only those whose names begin so: … bundle.ts ../shared/cms ANES ZIP5
 // The same input gives the same bytes.
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,19 +12,22 @@ import { type BundledSource, bundledSources } from './bundled-sources.ts'
 import { writeProvenance } from './write-provenance.ts'
 
 const releases = fileURLToPath(new URL('../releases', import.meta.url))
-const [folder] = process.argv.slice(2)
+const [folder, ...only] = process.argv.slice(2)
 if (folder === undefined) {
   console.error('Usage: bundle.ts FOLDER — the folder of CMS files, e.g. ../shared/cms')
   process.exit(2)
 }
 
-for (const bundled of bundledSources) write(folder, bundled)
+const wanted = bundledSources.filter(
+  ({ release }) => only.length === 0 || only.some((start) => release.startsWith(start)),
+)
+for (const bundled of wanted) write(folder, bundled)
 writeProvenance(releases)
 
-function write(from: string, { path, release }: BundledSource): void {
+function write(from: string, { path, release, askedAs, compress = false }: BundledSource): void {
   const source = readSource(path, readFileSync(join(from, path)))
   const family = findFamily(source.text)
-  const table = family?.import(source, {})
+  const table = family?.import(source, { release: askedAs })
   if (!family || table?.status !== 'imported' || table.id !== release) {
     console.error(`${path} was not imported as ${release}:`, table)
     process.exit(1)
@@ -32,7 +36,7 @@ function write(from: string, { path, release }: BundledSource): void {
   const manifest = writeRelease(
     join(releases, release),
     { family, source, table },
-    { descriptors: false },
+    { descriptors: false, compress },
   )
   console.error(`${release}: ${manifest.rows} rows from ${source.name}`)
 }

@@ -7,11 +7,17 @@ export interface BundledSource {
   readonly verified: string
   /** How the copy at hand differs from CMS's bytes, if it does. */
   readonly remark?: string
+  /** For files that do not say which release they are. */
+  readonly askedAs?: string
   /** Store the table as gzip: for tables of millions of rows. */
   readonly compress?: boolean
 }
 
 const lineEnds = 'The copy has LF line ends where CMS has CRLF, so its sha256 is not that of CMS.'
+
+const extract =
+  'Read from a public copy (arkrvu) of the CMS file that has one header row of its own, so its ' +
+  'sha256 is not that of CMS.'
 
 export const bundledSources: readonly BundledSource[] = [
   {
@@ -48,5 +54,40 @@ export const bundledSources: readonly BundledSource[] = [
     release: 'GPCI2026',
     verified: 'the locality anesthesia factors of ANES2026, which refit on it to a cent',
     remark: lineEnds,
+  },
+  {
+    path: 'rvu23/anes_rvu23a.csv',
+    release: 'ANES2023A',
+    verified: 'GPCI2023A: the national factor times the index of each locality, to a cent',
+    remark: extract,
+  },
+  {
+    path: 'rvu23/anes_rvu23d.csv',
+    release: 'ANES2023D',
+    verified: 'GPCI2023D; it differs from the January file in Puerto Rico and the Virgin Islands',
+    remark: extract,
+  },
+  {
+    path: 'rvu24/anes_rvu24a.csv',
+    release: 'ANES2024A',
+    verified: 'GPCI2024: the national factor times the index of each locality, to a cent',
+    remark: extract,
+  },
+  {
+    path: 'rvu24/anes_rvu24ar.csv',
+    release: 'ANES2024AR',
+    verified: 'GPCI2024: the national factor times the index of each locality, to a cent',
+    remark: extract,
+  },
+  {
+    path: 'rvu25a/ANES2025.csv',
+    release: 'ANES2025',
+    verified: 'GPCI2025: 20.3178 x (0.769 work + 0.166 PE + 0.065 MP) in all 109 localities',
+  },
+  {
+    path: 'rvu26a/ANES2026.csv',
+    release: 'ANES2026',
+    verified: 'GPCI2026: both national factors times the index of each locality, to a cent',
+    remark: 'Transcribed from the stored text of the file, with the same byte count.',
   },
 ]

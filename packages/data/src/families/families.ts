@@ -1,4 +1,6 @@
 import { addOnFamily } from './add-on/add-on-family.ts'
+import { anesFamily } from './anesthesia/anes-family.ts'
+import { baseUnitsFamily } from './anesthesia/base-units-family.ts'
 import type { TableFamily } from './family.ts'
 import { gpciFamily } from './gpci/gpci-family.ts'
 import { mueFamily } from './mue/mue-family.ts'
@@ -12,6 +14,8 @@ export const families: readonly TableFamily[] = [
   ptpFamily,
   mueFamily,
   addOnFamily,
+  anesFamily,
+  baseUnitsFamily,
 ]
 
 /** The family of a text, told by its content. */

@@ -25,6 +25,8 @@ export interface Manifest {
   readonly tableSha256: string
   /** Dollars with four decimals, in relative value files: "33.4009". */
   readonly conversionFactor?: string
+  /** Figures printed in the file's titles: `nationalStandard`, dollars with six decimals. */
+  readonly facts?: Readonly<Record<string, string>>
   /** When the user imported it; of two with one id the later counts. Absent in bundled releases. */
   readonly importedAt?: string
 }
@@ -59,6 +61,7 @@ function isManifest(value: unknown): value is Manifest {
     Number.isSafeInteger(rows) &&
     hasTexts(effective, ['from', 'to']) &&
     hasTexts(source, ['file', 'sha256']) &&
+    (value['facts'] === undefined || isTexts(value['facts'])) &&
     ['conversionFactor', 'importedAt'].every((key) =>
       ['string', 'undefined'].includes(typeof value[key]),
     )
@@ -67,6 +70,10 @@ function isManifest(value: unknown): value is Manifest {
 
 function hasTexts(value: unknown, keys: readonly string[]): boolean {
   return isObject(value) && keys.every((key) => typeof value[key] === 'string')
+}
+
+function isTexts(value: unknown): boolean {
+  return isObject(value) && hasTexts(value, Object.keys(value))
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

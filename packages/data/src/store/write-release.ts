@@ -42,6 +42,7 @@ export function writeRelease(
     ...(table.conversionFactor !== undefined && {
       conversionFactor: formatUnits(table.conversionFactor, 4),
     }),
+    ...(table.facts && { facts: table.facts }),
     ...(options.importedAt !== undefined && { importedAt: options.importedAt }),
   }
   mkdirSync(folder, { recursive: true })

@@ -1,5 +1,6 @@
 import { localityIdOf } from '@feescope/core'
 import type { GpciField } from '../../layouts/gpci-field.ts'
+import { localityCountOf } from '../../releases/locality-count.ts'
 import type { GpciRow } from './parse-gpci-row.ts'
 
 /** A fact about Addendum E that this file does not keep. */
@@ -29,13 +30,8 @@ function* uniqueKeys(rows: readonly GpciRow[]): Iterable<GpciViolation> {
   }
 }
 
-/** 112 localities to 2023; 109 since California lost three in 2024 (CY 2023 final rule). */
-function localityCount(year: number): number {
-  return year >= 2024 ? 109 : 112
-}
-
 function* expectedCount(rows: readonly GpciRow[], year: number): Iterable<GpciViolation> {
-  const expected = localityCount(year)
+  const expected = localityCountOf(year)
   if (rows.length === expected) return
   const reason = `Medicare had ${expected} payment localities in ${year}: the file is incomplete or not CMS's.`
   yield { rule: 'locality-count', line: 0, field: '', reason, received: `${rows.length} rows` }

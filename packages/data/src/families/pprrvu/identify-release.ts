@@ -7,6 +7,7 @@ import {
   type ReleaseLetter,
   type RvuRelease,
 } from '../../releases/release-dates.ts'
+import { releaseInName } from '../../releases/yearly-editions.ts'
 import type { Source } from '../family.ts'
 
 /** The release of a file, or a sentence that says what is missing or contradictory. */
@@ -23,7 +24,7 @@ export function identifyRelease(
   if (requested !== undefined) return byRequest(requested, conversionFactor)
   const title = titleRelease(source.text)
   const name = nameRelease(source.name)
-  const folder = folderRelease(source.file)
+  const folder = releaseInName(source)
   const factorYear = conversionFactorYears.get(conversionFactor)
   const year = title.year ?? factorYear ?? name.year ?? folder?.year
   const quarter = title.letter ?? name.letter ?? folder?.letter
@@ -86,12 +87,6 @@ function titleRelease(text: string): Evidence {
 function nameRelease(name: string): Evidence {
   const match = /PPRRVU(?:20)?(\d\d)[_ -]?(JAN|APR|JUL|OCT)?/i.exec(name)
   return { year: match ? 2000 + Number(match[1]) : undefined, letter: monthLetter(match?.[2]) }
-}
-
-/** The zip or folder the file came in: `rvu26ar_1.zip`, `rvu25a-updated-01_10_2025/…`. */
-function folderRelease(file: string): Evidence | undefined {
-  const matches = [...file.matchAll(/(?:^|[^a-z0-9])(rvu\d\d(?:ar|[abcd]))(?![a-z])/gi)]
-  return parseRvuReleaseId(matches.at(-1)?.[1] ?? '')
 }
 
 function unknownMessage(missing: 'year' | 'quarter'): string {
