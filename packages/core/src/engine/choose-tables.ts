@@ -2,6 +2,7 @@ import type { Claim } from '../domain/claim.ts'
 import { findPolicy } from '../policy/policy.ts'
 import type { PricedClaim, PricingContext } from '../pricing/pfs/context.ts'
 import { qpConversionFactor } from '../pricing/pfs/parameters/qp-conversion-factor.ts'
+import { silentFeesFor } from '../pricing/pfs/silent-fees.ts'
 import type { GpciTable } from '../reference/gpci-table.ts'
 import type { Reference } from '../reference/reference.ts'
 import type { ClaimOutcome, Note, PricedLocality, RefusalReason } from './outcome.ts'
@@ -32,7 +33,7 @@ export function chooseTables(
   if (claim.locality === null) {
     return {
       ...held,
-      context: { claim, release, gpci: null },
+      context: contextOf({ claim, release, gpci: null }),
       locality: null,
       release: { pfs: release.id, gpci: null, exact: pfs.exact },
     }
@@ -50,10 +51,14 @@ export function chooseTables(
   const { mac, number, name, state } = locality
   return {
     ...held,
-    context: { claim, release, gpci: { table: gpci.table, locality } },
+    context: contextOf({ claim, release, gpci: { table: gpci.table, locality } }),
     locality: { mac, number, name, state },
     release: { pfs: release.id, gpci: gpci.table.id, exact: pfs.exact },
   }
+}
+
+function contextOf(tables: Omit<PricingContext, 'silentFees'>): PricingContext {
+  return { ...tables, silentFees: silentFeesFor(tables) }
 }
 
 function standInNote(date: string, id: string, effective: { from: string; to: string }): Note {

@@ -143,7 +143,12 @@ function historyOf(reference: Reference, code: string): CodeOutcome['history'] {
     const { from } = release.effective
     const date = parseIsoDate(from, 'effective')
     if (!date.ok) throw new Error(`${release.id} has a malformed effective date ${from}`)
-    const context = { claim: nationalClaim(date.value, false), release, gpci: null }
+    const context = {
+      claim: nationalClaim(date.value, false),
+      release,
+      gpci: null,
+      silentFees: null,
+    }
     return [
       {
         release: release.id,

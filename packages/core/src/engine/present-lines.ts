@@ -1,3 +1,4 @@
+import { citationText } from '../citations/citations.ts'
 import type { Claim, ClaimLine } from '../domain/claim.ts'
 import type { Note } from '../domain/note.ts'
 import type { RefusalReason } from '../domain/refusal-reason.ts'
@@ -7,11 +8,12 @@ import type { AnesthesiaPrice, AnesthesiaRefusal } from '../pricing/anesthesia/p
 import { type LinePayment, payLine } from '../pricing/payment/pay-line.ts'
 import type { PricingContext } from '../pricing/pfs/context.ts'
 import { rowName } from '../pricing/pfs/fee.ts'
-import type { LinePrice, LineRefusal } from '../pricing/pfs/price-lines.ts'
+import { notesOf } from '../pricing/pfs/line-notes.ts'
+import type { AdjustmentRecord, LinePrice, LineRefusal } from '../pricing/pfs/price-lines.ts'
 import type { PfsRow } from '../reference/pfs-release.ts'
 import { createRecording, type Recording } from '../trace/recording-calc.ts'
 import { silentCalc } from '../trace/silent-calc.ts'
-import type { LineIdentity, LineOutcome, PatientShare, PricedLine } from './outcome.ts'
+import type { Adjustment, LineIdentity, LineOutcome, PatientShare, PricedLine } from './outcome.ts'
 
 export type LineResult = LinePrice | LineRefusal | AnesthesiaPrice | AnesthesiaRefusal
 type Priced = LinePrice | AnesthesiaPrice
@@ -31,7 +33,7 @@ export function presentLines(
     const payment = claim.contract ? null : pay(result, claim, open, recording)
     if (payment) open = subtractExact(open, payment.deductible)
     return {
-      ...identityOf(result.line, result.notes),
+      ...identityOf(result.line, 'row' in result ? notesOf(result, context) : []),
       trace,
       ...presentPrice(result, payment, context),
       paymentTrace: recording?.steps ?? [],
@@ -83,7 +85,7 @@ function presentPrice(
       ? {
           row: rowName(result.row),
           rvu: rvusOf(result.row, context),
-          adjustments: result.adjustments,
+          adjustments: result.adjustments.map(presentAdjustment),
         }
       : { row: result.line.code, rvu: null, anesthesiaUnits: result.units, adjustments: [] }),
     patient: payment && presentPatient(payment),
@@ -95,6 +97,16 @@ function presentPrice(
       bonus: formatExact(payment.bonus),
     },
     limitingCharge: payment?.limitingCharge ? formatExact(payment.limitingCharge) : null,
+  }
+}
+
+function presentAdjustment({ rule, before, after, reason }: AdjustmentRecord): Adjustment {
+  return {
+    rule: rule.id,
+    before: formatUnits(before, 2),
+    after: formatUnits(after, 2),
+    citation: citationText(rule.citation),
+    reason,
   }
 }
 
@@ -119,7 +131,7 @@ function rvusOf(row: PfsRow, { claim }: PricingContext) {
 }
 
 function presentRefusal(result: LineRefusal | AnesthesiaRefusal): LineOutcome {
-  const identity = identityOf(result.line, 'notes' in result ? result.notes : [])
+  const identity = identityOf(result.line, [])
   const { reason, message } = result
   if ('status' in result && result.status === 'denied') {
     return { ...identity, status: 'denied', reason, message, denial: result.denial }

@@ -27,6 +27,12 @@ export function addExact(a: Exact, b: Exact): Exact {
     if (Number.isSafeInteger(units)) return { units, scale: a.scale }
   }
   const scale = Math.max(a.scale, b.scale)
+  const left = scaledUnits(a, scale)
+  const right = scaledUnits(b, scale)
+  const units = left + right
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right) && Number.isSafeInteger(units)) {
+    return { units, scale }
+  }
   return fromBig(unitsAt(a, scale) + unitsAt(b, scale), scale, 'add')
 }
 
@@ -44,10 +50,19 @@ export function multiplyExact(a: Exact, b: Exact): Exact {
 export function compareExact(a: Exact, b: Exact): number {
   if (a.scale === b.scale) return a.units - b.units
   const scale = Math.max(a.scale, b.scale)
-  const left = unitsAt(a, scale)
-  const right = unitsAt(b, scale)
-  return left < right ? -1 : left > right ? 1 : 0
+  const left = scaledUnits(a, scale)
+  const right = scaledUnits(b, scale)
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left - right
+  const difference = unitsAt(a, scale) - unitsAt(b, scale)
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0
 }
+
+/** The units at a larger scale; exact only where the result is a safe integer. */
+function scaledUnits(value: Exact, scale: number): number {
+  return value.units * (POWERS[scale - value.scale] ?? Number.NaN)
+}
+
+const POWERS: readonly number[] = Array.from({ length: 16 }, (_, power) => 10 ** power)
 
 function unitsAt(value: Exact, scale: number): bigint {
   return BigInt(value.units) * 10n ** BigInt(scale - value.scale)

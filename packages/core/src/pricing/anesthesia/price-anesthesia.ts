@@ -1,5 +1,4 @@
 import type { Claim, ClaimLine } from '../../domain/claim.ts'
-import type { Note } from '../../domain/note.ts'
 import type { RefusalReason } from '../../domain/refusal-reason.ts'
 import { compareExact, exact } from '../../money/exact.ts'
 import { formatUnits } from '../../money/format.ts'
@@ -28,7 +27,6 @@ export interface AnesthesiaPrice {
   /** Cents. */
   readonly allowed: Value
   readonly units: { readonly base: string; readonly time: string }
-  readonly notes: readonly Note[]
 }
 
 export interface AnesthesiaRefusal {
@@ -92,7 +90,6 @@ export function priceAnesthesia(
         ? calc.min('The lesser of fee and charge', rounded, charge)
         : rounded,
     units: { base: formatUnits(base.units, base.scale), time: formatUnits(time.units, time.scale) },
-    notes: [],
   }
 }
 

@@ -3,6 +3,7 @@ import type { Calc, Value } from '../../trace/calc.ts'
 import type { PricingContext } from './context.ts'
 import { feeOf, readRvus } from './fee.ts'
 import { STAND_ALONE_COMPONENTS } from './parameters/stand-alone-components.ts'
+import { silently } from './silent-fees.ts'
 
 /** Fees of the two components of a whole service, cents for one unit. */
 export interface ComponentFees {
@@ -42,7 +43,9 @@ export function componentFees(
 
 /** Fee of one unit of a row in the claim's setting. */
 export function rowFee(row: PfsRow, context: PricingContext, calc: Calc): Value {
-  return feeOf(context, readRvus(context, row, context.claim.setting, calc), calc)
+  return silently('fee', row, context, calc, () =>
+    feeOf(context, readRvus(context, row, context.claim.setting, calc), calc),
+  )
 }
 
 function wholeRows(

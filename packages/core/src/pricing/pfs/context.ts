@@ -3,6 +3,7 @@ import { findPolicy, type PolicyParameter } from '../../policy/policy.ts'
 import type { GpciTable, LocalityGpci } from '../../reference/gpci-table.ts'
 import type { PfsRelease } from '../../reference/pfs-release.ts'
 import type { Calc, Value } from '../../trace/calc.ts'
+import type { SilentFees } from './silent-fees.ts'
 
 /** What of a claim decides its prices. */
 export type PricedClaim = Pick<
@@ -16,6 +17,8 @@ export interface PricingContext {
   readonly release: PfsRelease
   /** `null` prices the national amount: every GPCI is 1. */
   readonly gpci: { readonly table: GpciTable; readonly locality: LocalityGpci } | null
+  /** Fees already computed silently, or `null` to compute each anew. */
+  readonly silentFees: SilentFees | null
 }
 
 /**

@@ -2,15 +2,15 @@ import type { Note } from '../../domain/note.ts'
 import type { PricingContext } from './context.ts'
 import { rowName } from './fee.ts'
 import { MODIFIER_NOTES, PRICING_MODIFIERS } from './modifier-effects.ts'
-import type { WorkingLine } from './rule.ts'
+import type { CodedLine } from './rule.ts'
 
 /** What a biller should know of a priced line that changed no amount. */
-export function notesOf(line: WorkingLine, context: PricingContext): readonly Note[] {
+export function notesOf(line: CodedLine, context: PricingContext): readonly Note[] {
   return [...naNote(line, context), ...hospitalNote(line, context), ...modifierNotes(line)]
 }
 
 /** "NA" is neither zero nor unpriced: CMS prints the other setting's practice expense. */
-function naNote({ row }: WorkingLine, { claim }: PricingContext): readonly Note[] {
+function naNote({ row }: CodedLine, { claim }: PricingContext): readonly Note[] {
   const na = claim.setting === 'facility' ? row.facilityNa : row.nonfacilityNa
   if (!na) return []
   return [
@@ -22,7 +22,7 @@ function naNote({ row }: WorkingLine, { claim }: PricingContext): readonly Note[
 }
 
 /** Without a place of service the rule on hospitals could not be asked. */
-function hospitalNote({ row }: WorkingLine, { claim }: PricingContext): readonly Note[] {
+function hospitalNote({ row }: CodedLine, { claim }: PricingContext): readonly Note[] {
   const guarded = row.pctc === '1' && row.modifier !== '26'
   if (claim.pos !== null || claim.setting !== 'facility' || !guarded) return []
   return [
@@ -33,7 +33,7 @@ function hospitalNote({ row }: WorkingLine, { claim }: PricingContext): readonly
   ]
 }
 
-function modifierNotes(line: WorkingLine): readonly Note[] {
+function modifierNotes(line: CodedLine): readonly Note[] {
   return line.line.modifiers.flatMap((modifier): readonly Note[] => {
     const message = MODIFIER_NOTES[modifier]
     if (message !== undefined) return [{ code: `modifier-${modifier}`, message }]

@@ -4,6 +4,7 @@ import type { Calc, Value } from '../../trace/calc.ts'
 import type { PricingContext } from './context.ts'
 import { feeOf, readRvus, rowName } from './fee.ts'
 import type { WorkingLine } from './rule.ts'
+import { silently } from './silent-fees.ts'
 import { applyFactors } from './working-line.ts'
 
 /** Whether CMS prints OPPS RVUs for the row: only then is it subject to the cap. */
@@ -13,6 +14,10 @@ export function isCapEligible(row: PfsRow): boolean {
 
 /** What one unit of the row would pay with the OPPS practice expense and malpractice, in cents. */
 export function oppsAmount(row: PfsRow, context: PricingContext, calc: Calc): Value {
+  return silently('opps', row, context, calc, () => computeOppsAmount(row, context, calc))
+}
+
+function computeOppsAmount(row: PfsRow, context: PricingContext, calc: Calc): Value {
   const { id } = context.release
   const facility = context.claim.setting === 'facility'
   const cell = (label: string, hundredths: number, column: string) =>

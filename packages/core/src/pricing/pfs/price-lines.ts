@@ -1,26 +1,21 @@
-import { citationText } from '../../citations/citations.ts'
 import type { Claim, ClaimLine } from '../../domain/claim.ts'
-import type { Note } from '../../domain/note.ts'
-import { formatUnits } from '../../money/format.ts'
 import type { PfsRow } from '../../reference/pfs-release.ts'
 import type { Calc, Value } from '../../trace/calc.ts'
 import { allowedOf } from './allowed.ts'
 import { rowFee } from './components.ts'
 import type { PricingContext } from './context.ts'
 import { findContractFee } from './contract-fee.ts'
-import { notesOf } from './line-notes.ts'
 import type { Refusal } from './refusal.ts'
 import type { Adjusted, Change, CodedLine, PricingRule, WorkingLine } from './rule.ts'
 import { selectRow } from './select-row.ts'
 import { ADJUSTMENTS, GATES } from './sequence.ts'
 import { centsOf } from './working-line.ts'
 
-/** What a rule did to a line, cents before and after. */
+/** What a rule did to a line, in cents. */
 export interface AdjustmentRecord {
-  readonly rule: string
-  readonly before: string
-  readonly after: string
-  readonly citation: string
+  readonly rule: PricingRule
+  readonly before: number
+  readonly after: number
   readonly reason: string
 }
 
@@ -34,12 +29,10 @@ export interface LinePrice {
   /** Cents, all units. */
   readonly allowed: Value
   readonly adjustments: readonly AdjustmentRecord[]
-  readonly notes: readonly Note[]
 }
 
 export interface LineRefusal extends Refusal {
   readonly line: ClaimLine
-  readonly notes: readonly Note[]
 }
 
 /**
@@ -53,12 +46,12 @@ export function priceLines(
 ): readonly (LinePrice | LineRefusal)[] {
   const refusals = new Map<ClaimLine, Refusal>()
   const adjustments = new Map<ClaimLine, AdjustmentRecord[]>()
-  let working: readonly WorkingLine[] = claim.lines.flatMap((line) => {
+  let working: WorkingLine[] = []
+  for (const line of claim.lines) {
     const opened = openLine(line, context, calcFor(line))
-    if (!('refused' in opened)) return [opened]
-    refusals.set(line, opened)
-    return []
-  })
+    if ('refused' in opened) refusals.set(line, opened)
+    else working.push(opened)
+  }
 
   for (const rule of ADJUSTMENTS) {
     if (context.claim.contract?.rulesOff.includes(rule.id)) {
@@ -67,30 +60,39 @@ export function priceLines(
     }
     const changes = changesOf(rule, working, context)
     if (!changes) continue
-    working = working.flatMap((line) => {
+    const left: WorkingLine[] = []
+    for (const line of working) {
       const change = changes.get(line)
-      if (!change) return [line]
-      if (change.refused) {
+      if (!change) {
+        left.push(line)
+      } else if (change.refused) {
         refusals.set(line.line, change)
-        return []
+      } else {
+        left.push(change.line)
+        const record = recordAdjustment(rule, line, change)
+        const kept = adjustments.get(line.line)
+        if (kept) kept.push(record)
+        else adjustments.set(line.line, [record])
       }
-      const kept = adjustments.get(line.line)
-      const record = recordAdjustment(rule, line, change)
-      if (kept) kept.push(record)
-      else adjustments.set(line.line, [record])
-      return [change.line]
-    })
+    }
+    working = left
   }
 
-  const priced = new Map(working.map((line) => [line.line, line]))
+  // What is left keeps the order of the claim.
+  let next = 0
   return claim.lines.map((line) => {
-    const done = priced.get(line)
-    if (done) return closeLine(done, context, adjustments.get(line) ?? [])
+    const done = working[next]
+    if (done?.line === line) {
+      next++
+      return closeLine(done, adjustments.get(line) ?? NO_ADJUSTMENTS)
+    }
     const refusal = refusals.get(line)
     if (!refusal) throw new Error(`line ${line.number} was neither priced nor refused`)
-    return { ...refusal, line, notes: [] }
+    return { ...refusal, line }
   })
 }
+
+const NO_ADJUSTMENTS: readonly AdjustmentRecord[] = []
 
 function openLine(line: ClaimLine, context: PricingContext, calc: Calc): WorkingLine | Refusal {
   const row = selectRow(line, context.release)
@@ -145,13 +147,7 @@ function recordAdjustment(
     reason,
     citation: rule.citation,
   })
-  return {
-    rule: rule.id,
-    before: formatUnits(centsOf(line.parts), 2),
-    after: formatUnits(centsOf(after.parts), 2),
-    citation: citationText(rule.citation),
-    reason,
-  }
+  return { rule, before: centsOf(line.parts), after: centsOf(after.parts), reason }
 }
 
 function decideOff(rule: PricingRule, calc: Calc, { claim }: PricingContext): void {
@@ -164,11 +160,7 @@ function decideOff(rule: PricingRule, calc: Calc, { claim }: PricingContext): vo
   })
 }
 
-function closeLine(
-  line: WorkingLine,
-  context: PricingContext,
-  adjustments: readonly AdjustmentRecord[],
-): LinePrice {
+function closeLine(line: WorkingLine, adjustments: readonly AdjustmentRecord[]): LinePrice {
   return {
     refused: false,
     line: line.line,
@@ -176,6 +168,5 @@ function closeLine(
     fee: line.fee,
     allowed: allowedOf(line.parts, line.calc),
     adjustments,
-    notes: notesOf(line, context),
   }
 }

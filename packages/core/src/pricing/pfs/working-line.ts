@@ -6,7 +6,9 @@ import type { CodedLine, Factor, Part, WorkingLine } from './rule.ts'
 
 /** Whether the line carries one of the modifiers. */
 export function hasModifier({ line }: CodedLine, ...modifiers: readonly string[]): boolean {
-  return line.modifiers.some((modifier) => modifiers.includes(modifier))
+  return (
+    line.modifiers.length > 0 && line.modifiers.some((modifier) => modifiers.includes(modifier))
+  )
 }
 
 /** The line with every part multiplied by the factor. */

@@ -3,6 +3,7 @@ import { feeOf, readRvus } from '../fee.ts'
 import { therapyPracticeExpensePercent } from '../parameters/therapy-practice-expense-percent.ts'
 import { highestOf } from '../reduce-technical.ts'
 import { adjusted, type Change, type ClaimRule, NO_CHANGES, type WorkingLine } from '../rule.ts'
+import { silently } from '../silent-fees.ts'
 import { firstAndRest } from '../working-line.ts'
 
 /**
@@ -39,9 +40,11 @@ function payTherapy(line: WorkingLine, isTop: boolean, context: PricingContext):
   const share = findParameter(context, therapyPracticeExpensePercent, calc)
   const [part] = line.parts
   if (!share || !part) return null
-  const rvus = readRvus(context, line.row, context.claim.setting, calc)
-  const pe = calc.multiply(therapyPracticeExpensePercent.label, rvus.pe, share)
-  const reduced = feeOf(context, { ...rvus, pe }, calc)
+  const reduced = silently('therapy', line.row, context, calc, () => {
+    const rvus = readRvus(context, line.row, context.claim.setting, calc)
+    const pe = calc.multiply(therapyPracticeExpensePercent.label, rvus.pe, share)
+    return feeOf(context, { ...rvus, pe }, calc)
+  })
   const parts = isTop
     ? firstAndRest('whole', units, part.value, reduced)
     : [{ ...part, value: reduced }]
