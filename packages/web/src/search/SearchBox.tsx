@@ -35,7 +35,7 @@ export function SearchBox({ size, autoFocus = false }: SearchBoxProps) {
     }
     setText('')
     setMistake(undefined)
-    input.current?.blur()
+    document.getElementById('main')?.focus()
     navigate({
       to: '/code/$code',
       params: { code: entry.code },

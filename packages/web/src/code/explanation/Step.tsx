@@ -36,8 +36,7 @@ function Onward({ step, trace }: { step: PublicTraceStep; trace: Trace }) {
     <p className="step-onward no-print">
       {users.map((user) => (
         <span key={user.id}>
-          Used in {user.label.charAt(0).toLowerCase() + user.label.slice(1)}:{' '}
-          <NumberLink trace={trace.name} step={user} />
+          Used in “{user.label}”: <NumberLink trace={trace.name} step={user} />
         </span>
       ))}
       <button type="button" className="step-back" onClick={goBack}>

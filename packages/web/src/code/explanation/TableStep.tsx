@@ -7,8 +7,15 @@ export function TableStep({ step }: StepProps<'table'>) {
   const { release, row, column } = step.source
   return (
     <StepSource label={step.label} value={step.value}>
-      <span className="step-origin">CMS table</span> <b>{release}</b>, row{' '}
-      <b className="code">{row}</b>, column <b>{column}</b>
+      <span className="step-origin">CMS table</span> <b>{release}</b>,{' '}
+      {row === 'all rows' ? (
+        row
+      ) : (
+        <>
+          row <b className="code">{row}</b>
+        </>
+      )}
+      , column <b>{column}</b>
       <ReleaseDates release={release} />
     </StepSource>
   )

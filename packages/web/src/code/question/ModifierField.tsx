@@ -35,6 +35,7 @@ export function ModifierField({ question, ask, rows }: ModifierFieldProps) {
         ) : null}
         <OtherModifiers
           value={others.join(' ')}
+          placeholder={shown.length > 0 ? 'Other: 50' : 'None'}
           onCommit={(text) => askFor(component ?? '', parseModifiers(text))}
         />
       </div>
@@ -42,8 +43,14 @@ export function ModifierField({ question, ask, rows }: ModifierFieldProps) {
   )
 }
 
+interface OtherModifiersProps {
+  readonly value: string
+  readonly placeholder: string
+  readonly onCommit: (text: string) => void
+}
+
 /** Asks when the field is left or Enter is pressed, not at each letter. */
-function OtherModifiers({ value, onCommit }: { value: string; onCommit: (text: string) => void }) {
+function OtherModifiers({ value, placeholder, onCommit }: OtherModifiersProps) {
   const [text, setText] = useState(value)
   useEffect(() => setText(value), [value])
   const commit = (event?: FormEvent) => {
@@ -54,7 +61,7 @@ function OtherModifiers({ value, onCommit }: { value: string; onCommit: (text: s
     <form onSubmit={commit} className="question-other">
       <TextInput
         aria-label="Other modifiers"
-        placeholder="Other: 50"
+        placeholder={placeholder}
         value={text}
         onChange={({ currentTarget }) => setText(currentTarget.value.toUpperCase())}
         onBlur={() => commit()}
