@@ -10,6 +10,7 @@ import type { PricingContext } from '../pricing/pfs/context.ts'
 import { rowName } from '../pricing/pfs/fee.ts'
 import { notesOf } from '../pricing/pfs/line-notes.ts'
 import type { AdjustmentRecord, LinePrice, LineRefusal } from '../pricing/pfs/price-lines.ts'
+import { centsOf } from '../pricing/pfs/working-line.ts'
 import type { PfsRow } from '../reference/pfs-release.ts'
 import { createRecording, type Recording } from '../trace/recording-calc.ts'
 import { silentCalc } from '../trace/silent-calc.ts'
@@ -103,8 +104,8 @@ function presentPrice(
 function presentAdjustment({ rule, before, after, reason }: AdjustmentRecord): Adjustment {
   return {
     rule: rule.id,
-    before: formatUnits(before, 2),
-    after: formatUnits(after, 2),
+    before: formatUnits(centsOf(before), 2),
+    after: formatUnits(centsOf(after), 2),
     citation: citationText(rule.citation),
     reason,
   }

@@ -6,16 +6,15 @@ import { rowFee } from './components.ts'
 import type { PricingContext } from './context.ts'
 import { findContractFee } from './contract-fee.ts'
 import type { Refusal } from './refusal.ts'
-import type { Adjusted, Change, CodedLine, PricingRule, WorkingLine } from './rule.ts'
+import type { Adjusted, Change, CodedLine, Part, PricingRule, WorkingLine } from './rule.ts'
 import { selectRow } from './select-row.ts'
 import { ADJUSTMENTS, GATES } from './sequence.ts'
-import { centsOf } from './working-line.ts'
 
-/** What a rule did to a line, in cents. */
+/** What a rule did to a line. */
 export interface AdjustmentRecord {
   readonly rule: PricingRule
-  readonly before: number
-  readonly after: number
+  readonly before: readonly Part[]
+  readonly after: readonly Part[]
   readonly reason: string
 }
 
@@ -44,12 +43,13 @@ export function priceLines(
   context: PricingContext,
   calcFor: (line: ClaimLine) => Calc,
 ): readonly (LinePrice | LineRefusal)[] {
-  const refusals = new Map<ClaimLine, Refusal>()
-  const adjustments = new Map<ClaimLine, AdjustmentRecord[]>()
+  // By line number: cheaper than a map, and this loop is what a claim costs.
+  const refusals: Refusal[] = []
+  const adjustments: AdjustmentRecord[][] = []
   let working: WorkingLine[] = []
   for (const line of claim.lines) {
     const opened = openLine(line, context, calcFor(line))
-    if ('refused' in opened) refusals.set(line, opened)
+    if ('refused' in opened) refusals[line.number] = opened
     else working.push(opened)
   }
 
@@ -66,13 +66,13 @@ export function priceLines(
       if (!change) {
         left.push(line)
       } else if (change.refused) {
-        refusals.set(line.line, change)
+        refusals[line.line.number] = change
       } else {
         left.push(change.line)
         const record = recordAdjustment(rule, line, change)
-        const kept = adjustments.get(line.line)
+        const kept = adjustments[line.line.number]
         if (kept) kept.push(record)
-        else adjustments.set(line.line, [record])
+        else adjustments[line.line.number] = [record]
       }
     }
     working = left
@@ -84,9 +84,9 @@ export function priceLines(
     const done = working[next]
     if (done?.line === line) {
       next++
-      return closeLine(done, adjustments.get(line) ?? NO_ADJUSTMENTS)
+      return closeLine(done, adjustments[line.number] ?? NO_ADJUSTMENTS)
     }
-    const refusal = refusals.get(line)
+    const refusal = refusals[line.number]
     if (!refusal) throw new Error(`line ${line.number} was neither priced nor refused`)
     return { ...refusal, line }
   })
@@ -107,7 +107,8 @@ function openLine(line: ClaimLine, context: PricingContext, calc: Calc): Working
   }
   const fee = agreed ?? rowFee(row, context, calc)
   return {
-    ...coded,
+    line,
+    row,
     calc,
     fee,
     parts: [{ component: 'whole', value: fee, units: line.units }],
@@ -147,7 +148,7 @@ function recordAdjustment(
     reason,
     citation: rule.citation,
   })
-  return { rule, before: centsOf(line.parts), after: centsOf(after.parts), reason }
+  return { rule, before: line.parts, after: after.parts, reason }
 }
 
 function decideOff(rule: PricingRule, calc: Calc, { claim }: PricingContext): void {

@@ -30,61 +30,73 @@ export function splitLine(line: WorkingLine, context: PricingContext): Component
   }
 }
 
-/** How a component of a line is paid. */
-interface ComponentCut {
-  readonly component: 'professional' | 'technical'
-  readonly value: Value
-  /** Whether this is the highest, whose first unit is paid in full. */
+/** The share of a component, and whether it is the highest, whose first unit is paid in full. */
+export interface ComponentShare {
   readonly highest: boolean
   readonly parameter: PolicyParameter
 }
 
 /**
- * Pays each component at its share. A line whose components all stay whole is left alone, so that
- * an unreduced global service keeps its own published fee.
+ * Pays each component at its share; `null` leaves a component whole. A line whose components all
+ * stay whole is left alone, so that an unreduced global service keeps its own published fee.
  */
 export function reduceComponents(
   { line, professional, technical }: ComponentLine,
   context: PricingContext,
   shares: {
-    readonly professional: { highest: boolean; parameter: PolicyParameter } | null
-    readonly technical: { highest: boolean; parameter: PolicyParameter } | null
+    readonly professional: ComponentShare | null
+    readonly technical: ComponentShare | null
   },
 ): Change | null {
-  const units = line.line.units
-  const cuts: ComponentCut[] = []
-  if (professional && shares.professional) {
-    cuts.push({ component: 'professional', value: professional, ...shares.professional })
-  }
-  if (technical && shares.technical) {
-    cuts.push({ component: 'technical', value: technical, ...shares.technical })
-  }
-  if (cuts.every(({ highest }) => highest && units === 1)) return null
-  const untouched: readonly Part[] =
-    professional && !shares.professional
-      ? [{ component: 'professional', value: professional, units }]
-      : []
-  const parts = cuts.flatMap((cut) => payComponent(line, context, cut))
-  const reasons = cuts
-    .filter(({ highest }) => !highest || units > 1)
-    .map(
-      ({ highest, parameter }) => `${parameter.label}${highest ? ', units after the first' : ''}`,
-    )
-  return adjusted({ ...line, parts: [...untouched, ...parts] }, reasons.join('; '))
+  const ofProfessional = professional && shares.professional
+  const ofTechnical = technical && shares.technical
+  if (!isCut(line, ofProfessional) && !isCut(line, ofTechnical)) return null
+  const parts: Part[] = []
+  if (professional)
+    pushComponent(parts, line, context, 'professional', professional, ofProfessional)
+  if (technical) pushComponent(parts, line, context, 'technical', technical, ofTechnical)
+  return adjusted({ ...line, parts }, reasonOf(line, ofProfessional, ofTechnical))
 }
 
-function payComponent(
+function isCut({ line }: WorkingLine, share: ComponentShare | null): boolean {
+  return share !== null && (!share.highest || line.units > 1)
+}
+
+function reasonOf(
+  line: WorkingLine,
+  professional: ComponentShare | null,
+  technical: ComponentShare | null,
+): string {
+  const first = describeCut(line, professional)
+  const second = describeCut(line, technical)
+  return first !== '' && second !== '' ? `${first}; ${second}` : first + second
+}
+
+function describeCut(line: WorkingLine, share: ComponentShare | null): string {
+  if (!share || !isCut(line, share)) return ''
+  const { label } = share.parameter
+  return share.highest ? `${label}, units after the first` : label
+}
+
+function pushComponent(
+  parts: Part[],
   line: WorkingLine,
   context: PricingContext,
-  { component, value, highest, parameter }: ComponentCut,
-): readonly Part[] {
+  component: 'professional' | 'technical',
+  value: Value,
+  share: ComponentShare | null,
+): void {
   const units = line.line.units
   const whole: Part = { component, value, units }
-  if (highest && units === 1) return [whole]
-  const share = findParameter(context, parameter, line.calc)
-  if (!share) return [whole]
-  const reduced = multiplyPart(line.calc, context, whole, parameter.label, share)
-  return highest ? firstAndRest(component, units, value, reduced.value) : [reduced]
+  const factor =
+    isCut(line, share) && share ? findParameter(context, share.parameter, line.calc) : undefined
+  if (!share || !factor) {
+    parts.push(whole)
+    return
+  }
+  const reduced = multiplyPart(line.calc, context, whole, share.parameter.label, factor)
+  if (share.highest) parts.push(...firstAndRest(component, units, value, reduced.value))
+  else parts.push(reduced)
 }
 
 /** The entry with the highest amount; the earliest of equals. */
