@@ -29,7 +29,7 @@ function write(from: string, { path, release, askedAs, compress = false }: Bundl
   const family = findFamily(source.text)
   const table = family?.import(source, { release: askedAs })
   if (!family || table?.status !== 'imported' || table.id !== release) {
-    console.error(`${path} was not imported as ${release}:`, table)
+    console.error(`${path} was not imported as ${release}:`, JSON.stringify(table).slice(0, 2000))
     process.exit(1)
   }
   rmSync(join(releases, release), { recursive: true, force: true })

@@ -90,4 +90,17 @@ export const bundledSources: readonly BundledSource[] = [
     verified: 'GPCI2026: both national factors times the index of each locality, to a cent',
     remark: 'Transcribed from the stored text of the file, with the same byte count.',
   },
+  {
+    path: 'zip/ZIP5_OCT2025.txt.gz',
+    release: 'ZIP5-2025Q4',
+    verified: 'GPCI2025: all 109 localities occur, and no other',
+    compress: true,
+  },
+  {
+    path: 'zip/ZIP5_JAN2026.csv.gz',
+    release: 'ZIP5-2026Q1',
+    verified: 'GPCI2026: all 109 localities occur, and no other; ZIP5-2025Q4 row by row',
+    remark: "CMS's workbook saved as csv, so its sha256 is not that of CMS.",
+    compress: true,
+  },
 ]

@@ -1,6 +1,7 @@
-import type { AnesthesiaTable, BaseUnitTable, HeldTable } from '@feescope/core'
+import type { AnesthesiaTable, BaseUnitTable, HeldTable, ZipTable } from '@feescope/core'
 import { openAnesthesia } from './families/anesthesia/open-anesthesia.ts'
 import { openBaseUnits } from './families/anesthesia/open-base-units.ts'
+import { openZip } from './families/zip/open-zip.ts'
 import type { HeldRelease } from './store/held-release.ts'
 import type { Manifest } from './store/manifest.ts'
 import { readTable } from './store/read-table.ts'
@@ -10,6 +11,7 @@ type Opener<Table> = (manifest: Manifest, bytes: Uint8Array, file: string) => Ta
 
 export const toAnesthesia = openedBy<AnesthesiaTable>(openAnesthesia)
 export const toBaseUnits = openedBy<BaseUnitTable>(openBaseUnits)
+export const toZip = openedBy<ZipTable>(openZip)
 
 /** A held release as a table known by name and dates; `cache` is where `.gz` is unpacked to. */
 function openedBy<Table>(open: Opener<Table>) {

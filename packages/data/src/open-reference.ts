@@ -15,7 +15,7 @@ import { openGpci } from './families/gpci/open-gpci.ts'
 import { openMue } from './families/mue/open-mue.ts'
 import { openPfs } from './families/pprrvu/open-pfs.ts'
 import { openPtp } from './families/ptp/open-ptp.ts'
-import { toAnesthesia, toBaseUnits } from './held-tables.ts'
+import { toAnesthesia, toBaseUnits, toZip } from './held-tables.ts'
 import { toMueSetting, toPtpSetting } from './releases/ncci-release.ts'
 import { type HeldRelease, listReleaseFolders, mergeReleases } from './store/held-release.ts'
 import { cacheFolder, readTable } from './store/read-table.ts'
@@ -46,6 +46,7 @@ export async function openReference(options: ReferenceOptions): Promise<Referenc
     addOn: ofKind('add-on').map((each) => toAddOn(each, cache)),
     anesthesia: ofKind('anesthesia').map((each) => toAnesthesia(each, cache)),
     baseUnits: ofKind('base-units').map((each) => toBaseUnits(each, cache)),
+    zip: ofKind('zip').map((each) => toZip(each, cache)),
   })
 }
 

@@ -6,6 +6,7 @@ import { gpciFamily } from './gpci/gpci-family.ts'
 import { mueFamily } from './mue/mue-family.ts'
 import { pprrvuFamily } from './pprrvu/pprrvu-family.ts'
 import { ptpFamily } from './ptp/ptp-family.ts'
+import { zipFamily } from './zip/zip-family.ts'
 
 /** Every kind of CMS file that can be imported. */
 export const families: readonly TableFamily[] = [
@@ -16,6 +17,7 @@ export const families: readonly TableFamily[] = [
   addOnFamily,
   anesFamily,
   baseUnitsFamily,
+  zipFamily,
 ]
 
 /** The family of a text, told by its content. */
