@@ -31,6 +31,8 @@ export interface Claim {
   readonly date: IsoDate
   /** `MAC-NN`; `null` asks for the national, unadjusted amount. */
   readonly locality: string | null
+  /** ZIP code that decides the locality, when given instead of it. */
+  readonly zip: string | null
   /** `null` when only the setting was given. */
   readonly pos: string | null
   readonly setting: Setting

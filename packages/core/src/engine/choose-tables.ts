@@ -6,12 +6,15 @@ import { silentFeesFor } from '../pricing/pfs/silent-fees.ts'
 import type { GpciTable } from '../reference/gpci-table.ts'
 import type { Reference } from '../reference/reference.ts'
 import type { ClaimOutcome, Note, PricedLocality, RefusalReason } from './outcome.ts'
+import { resolvePlace } from './resolve-place.ts'
 
 export type ChosenTables =
   | {
       readonly held: true
       readonly context: PricingContext
       readonly locality: PricedLocality | null
+      /** `MAC-NN`, or `null` for national. */
+      readonly localityId: string | null
       readonly release: ClaimOutcome['release']
       readonly notes: readonly Note[]
     }
@@ -20,32 +23,36 @@ export type ChosenTables =
 /** Picks the release and locality a claim is priced from, by its date of service. */
 export function chooseTables(
   reference: Reference,
-  claim: PricedClaim & Pick<Claim, 'locality'>,
+  claim: PricedClaim & Pick<Claim, 'locality' | 'zip'>,
 ): ChosenTables {
   const pfs = reference.choosePfs(claim.date)
   if (!pfs.held) return { held: false, reason: 'release-not-held', message: pfs.message }
   const release = pfs.table
+  const place = resolvePlace(reference, claim)
+  if (!place.found) return { held: false, reason: place.reason, message: place.message }
+  const { localityId, zipTable: zip } = place
   const notes = [
+    ...place.notes,
     ...(pfs.exact ? [] : [standInNote(claim.date, release.id, release.effective)]),
     ...qpNotes(claim),
   ]
-  const held = { held: true, notes } as const
-  if (claim.locality === null) {
+  const held = { held: true, notes, localityId } as const
+  if (localityId === null) {
     return {
       ...held,
       context: contextOf({ claim, release, gpci: null }),
       locality: null,
-      release: { pfs: release.id, gpci: null, exact: pfs.exact },
+      release: { pfs: release.id, gpci: null, zip, exact: pfs.exact },
     }
   }
   const gpci = reference.chooseGpci(claim.date)
   if (!gpci.held) return { held: false, reason: 'release-not-held', message: gpci.message }
-  const locality = gpci.table.find(claim.locality)
+  const locality = gpci.table.find(localityId)
   if (!locality) {
     return {
       held: false,
       reason: 'locality-not-held',
-      message: unknownLocality(claim.locality, gpci.table),
+      message: unknownLocality(localityId, gpci.table),
     }
   }
   const { mac, number, name, state } = locality
@@ -53,7 +60,7 @@ export function chooseTables(
     ...held,
     context: contextOf({ claim, release, gpci: { table: gpci.table, locality } }),
     locality: { mac, number, name, state },
-    release: { pfs: release.id, gpci: gpci.table.id, exact: pfs.exact },
+    release: { pfs: release.id, gpci: gpci.table.id, zip, exact: pfs.exact },
   }
 }
 

@@ -9,6 +9,8 @@ export interface ClaimInput {
   readonly date: string
   /** `MAC-NN`, or `national` (the default) for the unadjusted amount. */
   readonly locality?: string
+  /** Five-digit ZIP code of the place of service, instead of the locality. */
+  readonly zip?: string
   /** Place of service; decides the setting. Default `11`, office. */
   readonly pos?: string
   /** Instead of a place of service: the rate that pays. */

@@ -84,6 +84,7 @@ function nationalClaim(date: Parameters<typeof chooseTables>[1]['date'], qp: boo
     provider: 'physician',
     participating: true,
     contract: null,
+    zip: null,
     positions: DEFAULT_POSITIONS,
   } as const
 }

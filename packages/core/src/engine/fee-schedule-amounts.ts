@@ -35,6 +35,7 @@ export function feeScheduleAmounts(
     provider: 'physician',
     participating: true,
     contract: null,
+    zip: null,
     positions: DEFAULT_POSITIONS,
   })
   if (!chosen.held) return undefined

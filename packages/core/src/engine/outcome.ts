@@ -117,6 +117,9 @@ export interface ClaimOutcome {
   readonly release: {
     readonly pfs: string | null
     readonly gpci: string | null
+    /** The ZIP file that gave the locality, if one was asked. */
+    readonly zip: string | null
+    /** Whether the release of the date of service itself was held. */
     readonly exact: boolean
   }
   /** Sum of the priced lines. */

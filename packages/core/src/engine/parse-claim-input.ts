@@ -25,6 +25,7 @@ const MIPS_LIMITS = { decimals: 4, min: -100, max: 100 }
 const CLAIM_KEYS: readonly (keyof ClaimInput)[] = [
   'date',
   'locality',
+  'zip',
   'pos',
   'setting',
   'qp',
@@ -58,6 +59,7 @@ export function parseClaimInput(input: unknown): Claim {
   const date = reader.take(parseIsoDate(record['date'], 'date'), undefined)
   const place = readPlace(reader, record, date)
   const locality = readLocality(reader, record['locality'])
+  const zip = readZip(reader, record)
   const qp = reader.boolean(record['qp'], 'qp', false)
   const provider = reader.oneOf(record['provider'], 'provider', PROVIDER_TYPES, 'physician')
   const participation = reader.oneOf(
@@ -84,6 +86,7 @@ export function parseClaimInput(input: unknown): Claim {
   return {
     date,
     locality,
+    zip,
     ...place,
     qp,
     provider,
@@ -144,6 +147,33 @@ function readLocality(reader: InputReader, value: unknown): string | null {
     expected: 'MAC-NN (five digits, a hyphen, two digits), or national',
     received,
     message: `locality: ${received} is not a locality. Write the MAC and the locality number, such as 13202-01 for Manhattan, or national.`,
+  })
+  return null
+}
+
+function readZip(reader: InputReader, record: Readonly<Record<string, unknown>>): string | null {
+  const value = record['zip']
+  if (value === undefined) return null
+  const received = describeReceived(value)
+  if (record['locality'] !== undefined) {
+    reader.note({
+      path: 'zip',
+      code: 'contradiction',
+      expected: 'a ZIP code or a locality, not both',
+      received,
+      message: 'zip: give the ZIP code or the locality, not both.',
+    })
+    return null
+  }
+  const zip =
+    typeof value === 'string' ? /^(\d{5})(?:-?\d{4})?$/.exec(value.trim())?.[1] : undefined
+  if (zip !== undefined) return zip
+  reader.note({
+    path: 'zip',
+    code: 'malformed-zip',
+    expected: 'a ZIP code of five digits',
+    received,
+    message: `zip: ${received} is not a ZIP code. Use the five digits of the place of service.`,
   })
   return null
 }

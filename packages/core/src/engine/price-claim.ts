@@ -43,7 +43,7 @@ export function priceClaim(
     return {
       ...identity,
       locality: null,
-      release: { pfs: null, gpci: null, exact: false },
+      release: { pfs: null, gpci: null, zip: null, exact: false },
       total: '0.00',
       lines: claim.lines.map((line) => refusedLine(line, chosen.reason, chosen.message)),
       notes: [],
@@ -51,7 +51,7 @@ export function priceClaim(
   }
   const { results, recordings } = computeLines(
     reference,
-    claim,
+    { ...claim, locality: chosen.localityId },
     chosen.context,
     options.explain ?? false,
   )
