@@ -3,10 +3,31 @@ export { InvalidInput, type Issue, type Parsed } from './domain/invalid-input.ts
 export { parseIsoDate } from './domain/iso-date.ts'
 export { type Procedure, parseProcedure } from './domain/procedure.ts'
 export { PROVIDER_TYPES, type ProviderType } from './domain/provider-type.ts'
+export type { Edit, EditAnswer, EditContext, EditedClaim } from './edits/edit.ts'
+export type {
+  CheckedEdit,
+  ConsultedRow,
+  EditId,
+  Severity,
+  SuggestedDenial,
+  Verdict,
+} from './edits/finding.ts'
+export { EDIT_IDS } from './edits/finding.ts'
+export { findModifier, type KnownModifier, MODIFIERS } from './edits/modifiers/find-modifier.ts'
+export type { ModifierKind } from './edits/modifiers/modifier-entry.ts'
+export { type EditResult, runEdits } from './edits/run-edits.ts'
+export { EDITS } from './edits/sequence.ts'
+export { checkClaim } from './engine/check-claim.ts'
+export type { CheckOutcome } from './engine/check-outcome.ts'
 export type { ClaimInput, LineInput } from './engine/claim-input.ts'
 export type * from './engine/code-outcome.ts'
 export { type CodeAnswer, type CodeQuestion, describeCode } from './engine/describe-code.ts'
-export { type FeeScheduleQuestion, feeScheduleAmounts } from './engine/fee-schedule-amounts.ts'
+export {
+  type FeeScheduleQuestion,
+  feeScheduleAmounts,
+  type OppsCeilings,
+  oppsCeilings,
+} from './engine/fee-schedule-amounts.ts'
 export { type LocalityChoice, listLocalities } from './engine/list-localities.ts'
 export type * from './engine/outcome.ts'
 export { type PriceOptions, priceClaim } from './engine/price-claim.ts'

@@ -34,7 +34,9 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 
 function summarise({ verdict, checked, deniedLines }: EditResult): string {
   const denied = deniedLines.size === 0 ? '' : `: ${countInWords(deniedLines.size, 'line')} denied`
-  const asOf = checked.flatMap((entry) => (entry.asOf === null ? [] : `${entry.edit} as of ${entry.asOf}`))
+  const asOf = checked.flatMap((entry) =>
+    entry.asOf === null ? [] : `${entry.edit} as of ${entry.asOf}`,
+  )
   const gaps = new Set(checked.filter(isGap).map(({ edit }): EditId => edit))
   return [
     `${VERDICT_WORDS[verdict]}${denied}.`,

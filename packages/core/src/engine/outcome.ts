@@ -1,5 +1,6 @@
 import type { Note } from '../domain/note.ts'
 import type { RefusalReason } from '../domain/refusal-reason.ts'
+import type { Finding } from '../edits/finding.ts'
 import type { PublicTraceStep } from '../trace/step.ts'
 
 /** Decimal string with two places, `"113.56"`; never a float. */
@@ -15,22 +16,7 @@ export interface Adjustment {
   readonly reason: string
 }
 
-/** Answer of an edit; filled by the edits. */
-export interface Finding {
-  readonly edit: string
-  readonly line: number
-  readonly with?: number
-  readonly code: string
-  readonly column1?: string
-  readonly column2?: string
-  readonly modifierIndicator?: string
-  readonly severity: 'deny' | 'warn' | 'info'
-  readonly message: string
-  readonly fix: readonly string[]
-  readonly effective: string | null
-  readonly deleted: string | null
-  readonly rationale: string | null
-}
+export type { Finding }
 
 export interface LineIdentity {
   readonly line: number

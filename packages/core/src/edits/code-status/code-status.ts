@@ -1,0 +1,63 @@
+import type { ClaimLine } from '../../domain/claim.ts'
+import type { PfsRelease } from '../../reference/pfs-release.ts'
+import type { Edit, EditAnswer, EditContext } from '../edit.ts'
+import { findGoverningRow } from '../fee-schedule-row.ts'
+import { type ConsultedRow, createFinding, type Finding } from '../finding.ts'
+import { checkedEntry, type Standing, standingOf, uncheckedEntry } from '../standing.ts'
+import { SUGGESTED_DENIALS } from '../suggested-denials.ts'
+import { findListing } from './find-listing.ts'
+import { judgeUnlisted } from './judge-unlisted.ts'
+import { statusFinding } from './status-finding.ts'
+
+/** Whether each code exists on the date and Medicare pays it at all. */
+export const codeStatus: Edit = {
+  id: 'code-status',
+  sentence:
+    'A code must exist on the date and be payable: deleted, invalid, bundled and non-covered codes are denied.',
+  citation: 'rvu-status',
+  example: '94760 (status T) is denied beside any payable service of the day and paid without one.',
+  check: checkCodeStatus,
+}
+
+function checkCodeStatus(context: EditContext): EditAnswer {
+  const { claim, pfs } = context
+  if (!pfs.held) return { checked: [uncheckedEntry('code-status', pfs.message)], findings: [] }
+  const standing = standingOf(pfs, claim.date)
+  const findings = claim.lines.flatMap((line) => {
+    const row = findGoverningRow(pfs.table, line)
+    return (
+      (row
+        ? statusFinding(line, row, context, standing)
+        : unlistedFinding(line, context, pfs.table, standing)) ?? []
+    )
+  })
+  const rows = claim.lines.map((line) => toConsulted(line, pfs.table))
+  return { checked: [checkedEntry('code-status', standing, findings, rows)], findings }
+}
+
+function unlistedFinding(
+  { code, number }: ClaimLine,
+  { reference }: EditContext,
+  release: PfsRelease,
+  standing: Standing,
+): Finding {
+  const listing = findListing(reference, code, release)
+  const words = judgeUnlisted(code, release.id, listing, standing.asOf === null)
+  return createFinding({
+    edit: 'code-status',
+    line: number,
+    code,
+    severity: words.severity,
+    message: words.message + standing.words,
+    fix: words.fix,
+    table: standing.table,
+    asOf: standing.asOf,
+    denial: words.severity === 'deny' ? SUGGESTED_DENIALS.notValidForMedicare : null,
+    citation: 'rvu-status',
+  })
+}
+
+function toConsulted(line: ClaimLine, release: PfsRelease): ConsultedRow {
+  const row = findGoverningRow(release, line)
+  return { code: line.code, modifier: row?.modifier ?? null, status: row?.status ?? null }
+}
