@@ -14,10 +14,16 @@ export function isCapEligible(row: PfsRow): boolean {
 
 /** What one unit of the row would pay with the OPPS practice expense and malpractice, in cents. */
 export function oppsAmount(row: PfsRow, context: PricingContext, calc: Calc): Value {
-  return silently('opps', row, context, calc, () => computeOppsAmount(row, context, calc))
+  return silently('opps', row, context, calc, () => computeOppsAmount(row, row, context, calc))
 }
 
-function computeOppsAmount(row: PfsRow, context: PricingContext, calc: Calc): Value {
+/** The same where another row prints the work RVU: a carrier-priced whole service has none itself. */
+export function computeOppsAmount(
+  row: PfsRow,
+  workRow: PfsRow,
+  context: PricingContext,
+  calc: Calc,
+): Value {
   const { id } = context.release
   const facility = context.claim.setting === 'facility'
   const cell = (label: string, hundredths: number, column: string) =>
@@ -25,7 +31,7 @@ function computeOppsAmount(row: PfsRow, context: PricingContext, calc: Calc): Va
   return feeOf(
     context,
     {
-      work: readRvus(context, row, context.claim.setting, calc).work,
+      work: readRvus(context, workRow, context.claim.setting, calc).work,
       pe: facility
         ? cell('OPPS practice expense RVU, facility', row.oppsPeFacility, 'opps pe facility')
         : cell(

@@ -2,13 +2,13 @@ import type { PfsRow } from '../../reference/pfs-release.ts'
 import type { Calc, Value } from '../../trace/calc.ts'
 import { silentCalc } from '../../trace/silent-calc.ts'
 import type { PricingContext } from './context.ts'
-import { readRvus, roundFee, unroundedFeeOf } from './fee.ts'
-import { isCapEligible, unroundedOppsAmount } from './opps-cap-amounts.ts'
+import { computeOppsAmount, isCapEligible } from './opps-cap-amounts.ts'
 
 /**
- * Most that can be paid for one unit of a row under the OPPS cap, in cents, as CMS lists it in
- * OPPSCAP; `null` for rows that are not subject. A carrier-priced whole service prints no work RVU
- * of its own: its ceiling is the OPPS technical amount and the fee of its 26 row, rounded once.
+ * The OPPS amount of one unit of a row, in cents, as CMS lists it in OPPSCAP; `null` for rows that
+ * are not subject. Where the row is carrier-priced it is the ceiling on the contractor's price: the
+ * OPPS technical amount and, for a whole service, its fixed 26 row, rounded once together. Such a
+ * whole service holds the 26 row's practice expense and malpractice but prints no work.
  */
 export function oppsCeiling(
   context: PricingContext,
@@ -16,6 +16,10 @@ export function oppsCeiling(
   calc: Calc = silentCalc,
 ): Value | null {
   if (row.modifier === '26' || !isCapEligible(row)) return null
-  const amount = unroundedOppsAmount(row, context, calc)
-  return roundFee(amount, calc)
+  return computeOppsAmount(row, workRowOf(row, context), context, calc)
+}
+
+function workRowOf(row: PfsRow, { release }: PricingContext): PfsRow {
+  if (row.modifier !== '') return row
+  return release.findRows(row.code)?.find(({ modifier }) => modifier === '26') ?? row
 }
