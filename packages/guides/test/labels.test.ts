@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { getContentFolder } from '../src/content/content-folder.ts'
-import { readLabels } from '../src/content/read-labels.ts'
+import { getGuideBook } from '../src/guide/guide-book.ts'
 import { openKnownCodes } from './known-codes.ts'
 import { similarity } from './label-similarity.ts'
 import { csvCells, readShared, skipsWithout } from './shared-files.ts'
 
-const labels = readLabels(getContentFolder())
+const { labels } = getGuideBook()
 const FEE_SCHEDULE = 'cms/rvu26c/PPRRVU2026_Jul_nonQPP.csv.gz'
 const LIMIT = 0.9
 

@@ -10,7 +10,8 @@ const SHARED = fileURLToPath(new URL('../../../../shared/', import.meta.url))
  * absence must fail, so there the test runs and reading throws.
  */
 export function skipsWithout(file: string): boolean {
-  return !existsSync(SHARED + file) && process.env['CI'] !== 'true'
+  const { CI } = process.env
+  return !existsSync(SHARED + file) && CI !== 'true'
 }
 
 /** Text of a file beside the checkout, unpacked when its name ends in `.gz`. */

@@ -10,17 +10,26 @@ export interface ContentFile<Value> {
   readonly value: Value
 }
 
-/** Every JSON file of a folder of content, by name, checked against its schema. */
+/** Every JSON file of a folder of content, by name; the problems of all files are told at once. */
 export function readJsonFolder<Schema extends z.ZodType>(
   content: string,
   folder: string,
   schema: Schema,
 ): readonly ContentFile<z.infer<Schema>>[] {
   const names = readdirSync(join(content, folder)).filter((name) => name.endsWith('.json'))
-  return names.toSorted().map((name) => ({
-    file: `${folder}/${name}`,
-    value: readJson(content, `${folder}/${name}`, schema),
-  }))
+  const problems: string[] = []
+  const files = names.toSorted().flatMap((name) => {
+    const file = `${folder}/${name}`
+    try {
+      return [{ file, value: readJson(content, file, schema) }]
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error
+      problems.push(...error.problems)
+      return []
+    }
+  })
+  if (problems.length > 0) throw new ContentError(problems)
+  return files
 }
 
 /** One JSON file of the content, checked against its schema. */
