@@ -52,7 +52,7 @@ describe.skipIf(!canRunBrowser())('the page of a code', () => {
     expect(address.searchParams.get('date')).toBe('2026-07-15')
 
     await page.getByTestId('allowed').getByRole('button').click()
-    await expectFocusOn(page, 'Fee schedule amount')
+    await expectFocusOn(page, '131.03')
     await page.keyboard.press('Escape')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(`$${own.allowed}`)
 

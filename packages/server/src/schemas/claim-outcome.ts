@@ -43,17 +43,30 @@ const pricedLine = z
     status: z.literal('priced'),
     ...identity,
     allowed: money,
-    rvu: z.object({ work: rvu, pe: rvu, mp: rvu, total: rvu }),
+    row: z.string().openapi({ example: '76120-26', description: 'The fee schedule row priced' }),
+    rvu: z
+      .object({ work: rvu, pe: rvu, mp: rvu, total: rvu })
+      .nullable()
+      .openapi({ description: 'null for anesthesia, which is paid by units' }),
+    anesthesiaUnits: z.object({ base: z.string(), time: z.string() }).optional(),
     adjustments: z.array(adjustment).readonly(),
-    patient: z.object({ coinsurance: money, deductible: money }),
-    medicare: z.object({ payment: money, sequestered: money, paid: money }),
+    patient: z
+      .object({ deductible: money, coinsurance: money, balance: money, total: money })
+      .nullable(),
+    medicare: z
+      .object({ payment: money, mips: money, sequestered: money, paid: money, bonus: money })
+      .nullable(),
     limitingCharge: money.nullable(),
+    paymentTrace: z.array(traceStep).readonly().openapi({ description: 'Filled with explain' }),
   })
   .openapi('PricedLine')
 
 const unpaid = { ...identity, reason: z.string(), message: z.string() }
 const refusedLine = z.object({ status: z.literal('refused'), ...unpaid }).openapi('RefusedLine')
-const deniedLine = z.object({ status: z.literal('denied'), ...unpaid }).openapi('DeniedLine')
+const denial = z.object({ group: z.string(), carc: z.string(), rarc: z.string().optional() })
+const deniedLine = z
+  .object({ status: z.literal('denied'), ...unpaid, denial: denial.nullable() })
+  .openapi('DeniedLine')
 
 /** The answer of `POST /price`. */
 export const claimOutcome = z
@@ -69,6 +82,7 @@ export const claimOutcome = z
     release: z.object({
       pfs: z.string().nullable(),
       gpci: z.string().nullable(),
+      zip: z.string().nullable().openapi({ description: 'Of the ZIP code table, where one was asked' }),
       exact: z.boolean().openapi({ description: 'false when another quarter stands in' }),
     }),
     total: money,

@@ -23,7 +23,7 @@ export const traceStep = z
     z.object({
       kind: z.literal('calculation'),
       ...valued,
-      operation: z.enum(['add', 'subtract', 'multiply', 'min', 'max', 'round']),
+      operation: z.enum(['add', 'subtract', 'multiply', 'divide', 'min', 'max', 'round']),
       inputs: z
         .array(z.int())
         .readonly()

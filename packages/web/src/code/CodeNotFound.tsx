@@ -10,7 +10,7 @@ export function CodeNotFound({ asking, problem }: { asking: Asking; problem: Pro
   const { code } = asking.question
   const neighbours = useCodeSuggestions(code.slice(0, 3)).data?.codes ?? []
   return (
-    <Notice title={`${code}: no answer for this date`}>
+    <Notice title={problem.title} heading="h2">
       <p>{problem.detail}</p>
       {asking.question.date === asking.today ? null : (
         <Button variant="default" onClick={() => asking.ask({ date: undefined })}>

@@ -2,11 +2,9 @@ import './CodePage.css'
 import type { CodeOutcome } from '@feescope/core'
 import { useEffect } from 'react'
 import { useCode, usePrice, useReleases } from '../api/queries.ts'
-import { ApiProblem } from '../api/request.ts'
 import { RequestFailed } from '../app/RequestFailed.tsx'
 import { AnswerSection } from './answer/AnswerSection.tsx'
 import { CodeHeading } from './CodeHeading.tsx'
-import { CodeNotFound } from './CodeNotFound.tsx'
 import { ComparisonPanel } from './comparison/ComparisonPanel.tsx'
 import { HistoryPanel } from './history/HistoryPanel.tsx'
 import { IndicatorsPanel } from './indicators/IndicatorsPanel.tsx'
@@ -14,6 +12,7 @@ import { PageSkeleton } from './PageSkeleton.tsx'
 import { QuestionBar } from './question/QuestionBar.tsx'
 import { type Asking, useQuestion } from './question/use-question.ts'
 import { RowsPanel } from './rows/RowsPanel.tsx'
+import { UnansweredCode } from './UnansweredCode.tsx'
 
 /** Everything about one code on one day; the address holds the question. */
 export function CodePage() {
@@ -33,10 +32,7 @@ function DatedCodePage({ today }: { today: string }) {
   }, [code])
   if (described.data) return <KnownCode asking={asking} outcome={described.data} />
   if (!described.error) return <PageSkeleton />
-  if (described.error instanceof ApiProblem && described.error.problem.status === 404) {
-    return <CodeNotFound asking={asking} problem={described.error.problem} />
-  }
-  return <RequestFailed error={described.error} retry={() => described.refetch()} />
+  return <UnansweredCode asking={asking} error={described.error} described={described} />
 }
 
 function KnownCode({ asking, outcome }: { asking: Asking; outcome: CodeOutcome }) {

@@ -17,7 +17,9 @@ interface AnswerSectionProps {
 /** The answer to the question, or why there is none. */
 export function AnswerSection({ asking, outcome, price }: AnswerSectionProps) {
   const line = price.data?.lines[0]
-  if (price.error) return <RequestFailed error={price.error} retry={() => price.refetch()} />
+  if (price.error) {
+    return <RequestFailed error={price.error} retry={() => price.refetch()} heading="h2" />
+  }
   if (!price.data || !line) return <div className="answer-pending" />
   const breakdown = <BreakdownCard asking={asking} rows={outcome.rows} />
   if (line.status !== 'priced') {

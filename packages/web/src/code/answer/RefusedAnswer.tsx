@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { formatMoney } from '../../format/money.ts'
 import type { Asking } from '../question/use-question.ts'
 import { Notes } from './Notes.tsx'
-import { refusalAdvice, refusalTitle } from './refusal-words.ts'
+import { refusalWords } from './refusal-words.ts'
 
 interface RefusedAnswerProps {
   readonly asking: Asking
@@ -14,17 +14,23 @@ interface RefusedAnswerProps {
 /** Why there is no amount, in words, and what can be done. */
 export function RefusedAnswer({ asking, line, rows }: RefusedAnswerProps) {
   const { question, ask } = asking
+  const { title, advice } = refusalWords(line.reason)
   const priced = rows.filter((row) => row.national[question.setting] !== null)
   return (
     <section className="card refused" aria-labelledby="refused-title">
       <h2 className="refused-title" id="refused-title">
-        {refusalTitle(line.reason)}
+        {title}
       </h2>
       <p role="status">{line.message}</p>
       <ul className="refused-advice">
-        {refusalAdvice(line.reason).map((advice) => (
-          <li key={advice}>{advice}</li>
+        {advice.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
         ))}
+        {line.status === 'denied' && line.denial ? (
+          <li>
+            A payer’s remittance would say {line.denial.group}-{line.denial.carc}.
+          </li>
+        ) : null}
       </ul>
       {priced.length > 0 ? (
         <div className="refused-rows">

@@ -91,15 +91,7 @@ const WORDS: { readonly [Reason in RefusalReason]: Words } = {
   },
 }
 
-/** A denial's reason is free text; its own message says the rest. */
-export function refusalTitle(reason: string): string {
-  return wordsFor(reason)?.title ?? 'There is no amount'
-}
-
-export function refusalAdvice(reason: string): readonly string[] {
-  return wordsFor(reason)?.advice ?? []
-}
-
-function wordsFor(reason: string): Words | undefined {
-  return Object.hasOwn(WORDS, reason) ? WORDS[reason as RefusalReason] : undefined
+/** Title and advice for a line without an amount. */
+export function refusalWords(reason: RefusalReason): Words {
+  return WORDS[reason]
 }

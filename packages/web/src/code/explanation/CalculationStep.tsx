@@ -14,6 +14,7 @@ const WORDS: {
   add: { before: '', between: ' + ' },
   subtract: { before: '', between: ' − ' },
   multiply: { before: '', between: ' × ' },
+  divide: { before: '', between: ' ÷ ' },
   min: { before: 'the lower of ', between: ' and ' },
   max: { before: 'the higher of ', between: ' and ' },
   round: { before: '', between: '' },

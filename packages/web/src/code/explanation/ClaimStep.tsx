@@ -10,7 +10,7 @@ export function ClaimStep({ step, trace }: StepProps<'claim'>) {
       {made && made.step.value === step.value ? (
         <>
           <span className="step-origin">Above</span>{' '}
-          <NumberLink trace={made.trace} step={made.step} />, made there
+          <NumberLink trace={made.trace} step={made.step} />
         </>
       ) : (
         <>

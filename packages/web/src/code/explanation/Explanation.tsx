@@ -1,4 +1,5 @@
 import type { PricedLine } from '@feescope/core'
+import { sharesOf } from '../answer/shares-of.ts'
 import { Formula } from './Formula.tsx'
 import { StepList } from './StepList.tsx'
 import { findResult, type Trace } from './trace.ts'
@@ -19,11 +20,11 @@ export function Explanation({ line, allowed, payment }: ExplanationProps) {
       </h2>
       {result ? <Formula trace={allowed} result={result} /> : null}
       <p className="explanation-hint quiet">Every number leads to the step it comes from.</p>
-      <StepList trace={allowed} />
+      <StepList trace={allowed} amounts={[line.allowed]} />
       {payment.steps.length > 0 ? (
         <details className="explanation-payment">
-          <summary>Who pays it, in {payment.steps.length} steps</summary>
-          <StepList trace={payment} />
+          <summary>Who pays it</summary>
+          <StepList trace={payment} amounts={sharesOf(line).map(({ amount }) => amount)} />
         </details>
       ) : null}
     </section>

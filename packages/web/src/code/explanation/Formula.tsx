@@ -29,7 +29,7 @@ export function Formula({ trace, result }: { trace: Trace; result: CalculationTr
           {formatMoney(result.value)}
         </NumberLink>
         {result.rounding ? (
-          <span className="formula-caption">rounded to the cent, once, at the end</span>
+          <span className="formula-caption">rounded {result.rounding.mode} to the cent</span>
         ) : null}
       </p>
     </div>

@@ -4,7 +4,7 @@ export type FormulaToken =
   | { readonly kind: 'number'; readonly step: ValueStep }
   | { readonly kind: 'sign'; readonly text: string }
 
-const SIGNS = { add: '+', subtract: '−', multiply: '×' } as const
+const SIGNS = { add: '+', subtract: '−', multiply: '×', divide: '÷' } as const
 
 /**
  * A calculation written out down to the numbers it read: `(0.37 × 1.052 + …) × 33.4009`.
@@ -29,7 +29,9 @@ function write(trace: Trace, step: ValueStep, insideProduct: boolean): readonly 
     const written = write(trace, input, operation !== 'add')
     return position === 0 ? written : [sign(SIGNS[operation]), ...written]
   })
-  return insideProduct && operation !== 'multiply' ? [sign('('), ...parts, sign(')')] : parts
+  return insideProduct && operation !== 'multiply' && operation !== 'divide'
+    ? [sign('('), ...parts, sign(')')]
+    : parts
 }
 
 function sign(text: string): FormulaToken {

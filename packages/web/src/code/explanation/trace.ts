@@ -23,6 +23,8 @@ export interface Trace {
   find(id: number): ValueStep | undefined
   /** The calculations that take the step in. */
   usersOf(id: number): readonly CalculationTraceStep[]
+  /** The step and everything it was made from. */
+  originsOf(id: number): ReadonlySet<number>
 }
 
 export function createTrace(
@@ -43,6 +45,7 @@ export function createTrace(
     continues,
     find: (id) => values.get(id),
     usersOf: (id) => users.get(id) ?? [],
+    originsOf: (id) => collectOrigins(values, id, new Set()),
   }
 }
 
@@ -56,4 +59,18 @@ export function findResult(trace: Trace, amount: string): CalculationTraceStep |
 /** Id of a step's element in the page. */
 export function stepElementId(trace: TraceName, id: number): string {
   return `step-${trace}-${id}`
+}
+
+function collectOrigins(
+  values: ReadonlyMap<number, ValueStep>,
+  id: number,
+  found: Set<number>,
+): ReadonlySet<number> {
+  if (found.has(id)) return found
+  found.add(id)
+  const step = values.get(id)
+  if (step?.kind === 'calculation') {
+    for (const input of step.inputs) collectOrigins(values, input, found)
+  }
+  return found
 }

@@ -26,7 +26,8 @@ export function RowsTableRow({ row, asking }: { row: CodeRow; asking: Asking }) 
         )}
         {row.unpriced ? (
           <span className="rows-unpriced">
-            Status {status}: {statusMeaning(status).name.toLowerCase()}
+            Status {status}
+            <span className="rows-label">: {statusMeaning(status).name.toLowerCase()}</span>
           </span>
         ) : null}
       </th>
