@@ -21,15 +21,106 @@ const extract =
 
 export const bundledSources: readonly BundledSource[] = [
   {
+    path: 'rvu22/PPRRVU22_JAN.csv.gz',
+    release: 'RVU22A',
+    verified: 'the sums and indicators of each row; the conversion factor of the final rule',
+    remark: lineEnds,
+    compress: true,
+  },
+  {
+    path: 'rvu23/pprrvu_rvu23a_jan.csv.gz',
+    release: 'RVU23A',
+    verified: 'OPPSCAP of January 2023 (18,326 amounts), to the cent',
+    remark: extract,
+    compress: true,
+  },
+  {
+    path: 'rvu23/pprrvu_rvu23b_apr.csv.gz',
+    release: 'RVU23B',
+    verified: 'RVU23A and RVU23C, between which it lies',
+    remark: extract,
+    compress: true,
+  },
+  {
+    path: 'rvu23/pprrvu_rvu23c_jul.csv.gz',
+    release: 'RVU23C',
+    verified: 'RVU23B and RVU23D, between which it lies',
+    remark: extract,
+    compress: true,
+  },
+  {
+    path: 'rvu23/pprrvu_rvu23d_oct.csv.gz',
+    release: 'RVU23D',
+    verified: 'RVU23C, of which it is the continuation',
+    remark: extract,
+    compress: true,
+  },
+  {
+    path: 'rvu24/pprrvu_rvu24a_jan.csv.gz',
+    release: 'RVU24A',
+    verified: 'OPPSCAP of January 2024 (17,710 amounts), to the cent',
+    remark: extract,
+    compress: true,
+  },
+  {
+    path: 'rvu24/pprrvu_rvu24ar_jan.csv.gz',
+    release: 'RVU24AR',
+    verified:
+      'RVU24A, which it repeats with another conversion factor; its OPPSCAP (17,710 amounts)',
+    remark: extract,
+    compress: true,
+  },
+  {
+    path: 'rvu24/pprrvu_rvu24b_apr.csv.gz',
+    release: 'RVU24B',
+    verified: 'RVU24AR and RVU24C, between which it lies',
+    remark: extract,
+    compress: true,
+  },
+  {
+    path: 'rvu24/pprrvu_rvu24c_jul.csv.gz',
+    release: 'RVU24C',
+    verified: 'OPPSCAP of July 2024 (17,710 amounts), to the cent',
+    remark: extract,
+    compress: true,
+  },
+  {
+    path: 'rvu22/GPCI2022.csv',
+    release: 'GPCI2022',
+    verified:
+      'the count of localities and the floors; leading zeros that the copy lost are put back',
+    remark: lineEnds,
+  },
+  {
+    path: 'rvu23/gpci_rvu23a.csv',
+    release: 'GPCI2023A',
+    verified: 'OPPSCAP of January 2023 in all localities, to the cent; ANES2023A',
+    remark: extract,
+  },
+  {
+    path: 'rvu23/gpci_rvu23d.csv',
+    release: 'GPCI2023D',
+    verified: 'ANES2023D; it differs from January in Puerto Rico and the Virgin Islands',
+    remark: extract,
+  },
+  {
+    path: 'rvu24/gpci_rvu24a.csv',
+    release: 'GPCI2024',
+    verified: 'OPPSCAP of January and July 2024 in all localities, to the cent',
+    remark: extract,
+  },
+  {
     path: 'rvu25a/PPRRVU25_JAN.csv.gz',
     release: 'RVU25A',
     verified:
       'the txt file of the same zip, row by row; 499 amounts of the 2025 carrier files, to the cent',
+    compress: true,
   },
   {
     path: 'rvu25d/PPRRVU2025_Oct.csv.gz',
     release: 'RVU25D',
     verified: 'PFREV25C (109 amounts) and PFREV25D (763 amounts), both settings, to the cent',
+    compress: true,
   },
   {
     path: 'rvu26b/PPRRVU2026_Apr_nonQPP.txt.gz',
@@ -37,6 +128,7 @@ export const bundledSources: readonly BundledSource[] = [
     verified:
       'RVU26C, field by field: it adds 79 rows, changes the RVUs of one (A4100) and indicators of 44',
     remark: `${lineEnds} It is the March 2026 posting; CMS posted RVU26B again on 2026-05-01.`,
+    compress: true,
   },
   {
     path: 'rvu26c/PPRRVU2026_Jul_nonQPP.csv.gz',

@@ -2,28 +2,24 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LocalityGpci, PfsRelease, PfsRow } from '@feescope/core'
 import { describe, expect, test } from 'vitest'
-import { fixtureText } from '../test/fixture.ts'
+import { bundledSources } from '../scripts/bundled-sources.ts'
 import { sharedFile, withoutSharedFiles } from '../test/shared-files.ts'
 import { findFamily } from './families/families.ts'
 import type { ImportedTable } from './families/family.ts'
 import { openPfs } from './families/pprrvu/open-pfs.ts'
-import { pprrvuFamily } from './families/pprrvu/pprrvu-family.ts'
 import { readSource } from './import/read-source.ts'
 import { openBundledReference } from './open-reference.ts'
 import { readPaymentFile } from './payment/read-payment-file.ts'
 import { parseManifest } from './store/manifest.ts'
+import { readTable } from './store/read-table.ts'
 import { getBundledReleasesFolder } from './store/releases-folder.ts'
 import { sha256 } from './store/write-release.ts'
 
 const releases = getBundledReleasesFolder()
-const sources: [id: string, file: string][] = [
-  ['RVU25A', 'rvu25a/PPRRVU25_JAN.csv.gz'],
-  ['RVU25D', 'rvu25d/PPRRVU2025_Oct.csv.gz'],
-  ['RVU26B', 'rvu26b/PPRRVU2026_Apr_nonQPP.txt.gz'],
-  ['RVU26C', 'rvu26c/PPRRVU2026_Jul_nonQPP.csv.gz'],
-  ['GPCI2025', 'rvu25a/GPCI2025.csv'],
-  ['GPCI2026', 'rvu26b/GPCI2026.csv'],
-]
+const sources: [id: string, file: string][] = bundledSources.map(({ release, path }) => [
+  release,
+  path,
+])
 
 function importShared(file: string): ImportedTable {
   const source = readSource(file, readFileSync(sharedFile(file)))
@@ -41,12 +37,69 @@ describe('each bundled folder', () => {
     const file = join(releases, id, 'manifest.json')
     const manifest = parseManifest(readFileSync(file, 'utf8'), file)
     expect(manifest.id).toBe(id)
-    expect(sha256(readFileSync(join(releases, id, manifest.table)))).toBe(manifest.tableSha256)
+    const held = { manifest, folder: join(releases, id), bundled: true }
+    expect(sha256(readTable(held, undefined)[0])).toBe(manifest.tableSha256)
     const provenance = readFileSync(join(releases, 'PROVENANCE.md'), 'utf8')
     expect(provenance).toContain(
       `| ${id} | ${manifest.source.file} | \`${manifest.source.sha256}\` |`,
     )
   })
+})
+
+test.each([
+  ['2022-05-05', 'RVU22A', false, 'GPCI2022'],
+  ['2023-09-30', 'RVU23C', true, 'GPCI2023A'],
+  ['2023-10-01', 'RVU23D', true, 'GPCI2023D'],
+  ['2024-03-08', 'RVU24A', true, 'GPCI2024'],
+  ['2024-03-09', 'RVU24AR', true, 'GPCI2024'],
+  ['2024-12-31', 'RVU24C', false, 'GPCI2024'],
+  ['2025-05-01', 'RVU25A', false, 'GPCI2025'],
+  ['2026-01-05', 'RVU26B', false, 'GPCI2026'],
+  ['2026-12-01', 'RVU26C', false, 'GPCI2026'],
+])('%s is priced from %s (exact: %s) and %s', async (date, id, exact, gpciId) => {
+  const reference = await openBundledReference()
+  const [pfs, gpci] = [reference.choosePfs(date), reference.chooseGpci(date)]
+  expect(pfs.held && [pfs.table.id, pfs.exact]).toEqual([id, exact])
+  expect(gpci.held && gpci.table.id).toBe(gpciId)
+})
+
+test.each([
+  ['2023-05-01', 'ANES2023A', 21_124_900, null, 2037],
+  ['2023-11-01', 'ANES2023D', 21_124_900, null, 2037],
+  ['2024-03-08', 'ANES2024A', 20_434_900, null, 1945],
+  ['2024-03-09', 'ANES2024AR', 20_773_900, null, 1977],
+  ['2025-01-01', 'ANES2025', 20_317_800, null, 1931],
+  ['2026-07-15', 'ANES2026', 20_497_540, 20_599_835, 1953],
+])('anesthesia on %s: %s', async (date, id, standard, qp, alabama) => {
+  const chosen = (await openBundledReference()).chooseAnesthesia(date)
+  if (!chosen.held) throw new Error(chosen.message)
+  expect(chosen.table).toMatchObject({ id, national: { standard, qp } })
+  expect(chosen.table.find('10112-00')?.standard).toBe(alabama)
+})
+
+test.each([
+  ['2025-11-01', 'ZIP5-2025Q4', true, 580],
+  ['2026-02-01', 'ZIP5-2026Q1', true, 581],
+  ['2026-07-15', 'ZIP5-2026Q1', false, 581],
+])('ZIP codes on %s: %s, %i of them need the plus-4', async (date, id, exact, plusFour) => {
+  const reference = await openBundledReference()
+  const [zip, gpci] = [reference.chooseZip(date), reference.chooseGpci(date)]
+  if (!zip.held || !gpci.held) throw new Error('not held')
+  expect([zip.table.id, zip.exact]).toEqual([id, exact])
+  expect(zip.table.find('02108')).toEqual({
+    zip: '02108',
+    state: 'MA',
+    localityId: '14212-01',
+    rural: '',
+    plusFourNeeded: false,
+  })
+  const all = Array.from({ length: 100_000 }, (_, n) => zip.table.find(String(n).padStart(5, '0')))
+  const entries = all.filter((entry) => entry !== undefined)
+  expect(entries).toHaveLength(42_956)
+  expect(entries.filter((entry) => entry.plusFourNeeded)).toHaveLength(plusFour)
+  const localities = new Set(entries.map(({ localityId }) => localityId))
+  expect(localities.size).toBe(109)
+  for (const id of localities) expect(gpci.table.find(id)).toBeDefined()
 })
 
 test('April and July 2026 agree but for 79 rows added and the RVUs of A4100', async () => {
@@ -74,17 +127,16 @@ describe.skipIf(withoutSharedFiles)('against CMS’s own files', () => {
     expect(sha256(table.encode({ descriptors: false }))).toBe(manifest.tableSha256)
   })
 
-  test.each(sources.filter(([id]) => id.startsWith('RVU')))(
-    '%s equals a fresh import row by row; descriptors stay with the user',
-    async (id, file) => {
-      const bundled = (await openBundledReference()).listPfs().find((release) => release.id === id)
-      if (!bundled) throw new Error(`${id} is not bundled`)
-      const fresh = openPfs(bundled, importShared(file).encode({ descriptors: true }), file)
-      expect(rowsOf(bundled)).toEqual(rowsOf(fresh))
-      expect(bundled.findDescriptor('99213')).toBeUndefined()
-      expect(fresh.findDescriptor('99213')).toMatch(/\w/)
-    },
-  )
+  test.each(
+    sources.filter(([id]) => ['RVU22A', 'RVU24AR', 'RVU25D', 'RVU26B', 'RVU26C'].includes(id)),
+  )('%s equals a fresh import row by row; descriptors stay with the user', async (id, file) => {
+    const bundled = (await openBundledReference()).listPfs().find((release) => release.id === id)
+    if (!bundled) throw new Error(`${id} is not bundled`)
+    const fresh = openPfs(bundled, importShared(file).encode({ descriptors: true }), file)
+    expect(rowsOf(bundled)).toEqual(rowsOf(fresh))
+    expect(bundled.findDescriptor('99213')).toBeUndefined()
+    expect(fresh.findDescriptor('99213')).toMatch(/\w/)
+  })
 
   test('January 2025 is the same as txt and as csv', () => {
     const [csv, txt] = ['csv', 'txt'].map((end) => importShared(`rvu25a/PPRRVU25_JAN.${end}.gz`))
@@ -92,33 +144,6 @@ describe.skipIf(withoutSharedFiles)('against CMS’s own files', () => {
     expect(csv && sha256(csv.encode({ descriptors: true }))).toBe(
       txt && sha256(txt.encode({ descriptors: true })),
     )
-  })
-
-  test('January 2022 is read: alphabetical codes first, dropped zeros in its GPCI', () => {
-    expect(importShared('rvu22/PPRRVU22_JAN.csv.gz')).toMatchObject({ id: 'RVU22A', rows: 17_600 })
-    expect(importShared('rvu22/GPCI2022.csv')).toMatchObject({ id: 'GPCI2022', rows: 112 })
-  })
-
-  /** These are copies of CMS's files with one header row of other names; the rows are CMS's. */
-  test.each([
-    ['RVU23A', 'rvu23/pprrvu_rvu23a_jan.csv.gz', '2023', 'January', 18_010],
-    ['RVU23B', 'rvu23/pprrvu_rvu23b_apr.csv.gz', '2023', 'April', 18_037],
-    ['RVU23C', 'rvu23/pprrvu_rvu23c_jul.csv.gz', '2023', 'July', 18_132],
-    ['RVU23D', 'rvu23/pprrvu_rvu23d_oct.csv.gz', '2023', 'October', 18_168],
-    ['RVU24A', 'rvu24/pprrvu_rvu24a_jan.csv.gz', '2024', 'January', 18_499],
-    ['RVU24AR', 'rvu24/pprrvu_rvu24ar_jan.csv.gz', '2024', 'January', 18_499],
-    ['RVU24B', 'rvu24/pprrvu_rvu24b_apr.csv.gz', '2024', 'April', 18_534],
-    ['RVU24C', 'rvu24/pprrvu_rvu24c_jul.csv.gz', '2024', 'July', 18_664],
-  ])('the rows of %s keep the invariants', (id, file, year, month, rows) => {
-    const source = readSource(file, readFileSync(sharedFile(file)))
-    const fixture = fixtureText('pprrvu-csv-31.csv').split('\n').slice(0, 10).join('\n')
-    const header = fixture.replace('2025', year).replace('October', month)
-    const text = `${header}\n${source.text.slice(source.text.indexOf('\n') + 1)}`
-    expect(pprrvuFamily.import({ ...source, text }, {})).toMatchObject({
-      status: 'imported',
-      id,
-      rows,
-    })
   })
 
   /** One rounding, half up: hundredths × thousandths × ten-thousandths are 1e-9 dollars. */

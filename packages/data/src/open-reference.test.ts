@@ -10,14 +10,21 @@ import { getBundledReleasesFolder } from './store/releases-folder.ts'
 describe('the bundled reference', () => {
   test('lists what is held, oldest first', async () => {
     const { releases } = await openBundledReference()
-    const priced = releases.filter(({ kind }) => kind === 'pfs' || kind === 'gpci')
-    expect(priced.map(({ id, kind, rows, bundled }) => [id, kind, rows, bundled])).toEqual([
-      ['GPCI2025', 'gpci', 109, true],
-      ['RVU25A', 'pfs', 18_865, true],
-      ['RVU25D', 'pfs', 19_090, true],
-      ['GPCI2026', 'gpci', 109, true],
-      ['RVU26B', 'pfs', 19_277, true],
-      ['RVU26C', 'pfs', 19_356, true],
+    const relativeValues = releases.filter(({ kind }) => kind === 'pfs')
+    expect(relativeValues.map(({ id, rows, bundled }) => [id, rows, bundled])).toEqual([
+      ['RVU22A', 17_600, true],
+      ['RVU23A', 18_010, true],
+      ['RVU23B', 18_037, true],
+      ['RVU23C', 18_132, true],
+      ['RVU23D', 18_168, true],
+      ['RVU24A', 18_499, true],
+      ['RVU24AR', 18_499, true],
+      ['RVU24B', 18_534, true],
+      ['RVU24C', 18_664, true],
+      ['RVU25A', 18_865, true],
+      ['RVU25D', 19_090, true],
+      ['RVU26B', 19_277, true],
+      ['RVU26C', 19_356, true],
     ])
     expect(await listReleases()).toEqual(releases)
   })

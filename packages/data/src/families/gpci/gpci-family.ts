@@ -3,9 +3,10 @@ import type { GpciField } from '../../layouts/gpci-field.ts'
 import { columnOf, type SourceRecord } from '../../layouts/layout.ts'
 import { readDelimited } from '../../layouts/read-records.ts'
 import { createRejectList, type RejectList } from '../../reject.ts'
-import type { ImportOutcome, Source, TableFamily } from '../family.ts'
+import type { ImportOptions, ImportOutcome, Source, TableFamily } from '../family.ts'
 import { encodeGpci } from './encode-gpci.ts'
 import { checkGpci } from './gpci-invariants.ts'
+import { identifyGpci } from './identify-gpci.ts'
 import { type GpciRow, parseGpciRow } from './parse-gpci-row.ts'
 import { type GpciRecognition, recogniseGpci } from './recognise-gpci.ts'
 
@@ -19,7 +20,7 @@ export const gpciFamily: TableFamily = {
 
 type KnownVersion = Exclude<GpciRecognition, { kind: 'unknown-version' }>
 
-function importGpci(source: Source): ImportOutcome {
+function importGpci(source: Source, options: ImportOptions): ImportOutcome {
   const rejects = createRejectList(source.file)
   const version = recogniseGpci(source.text)
   if (!version || version.kind === 'unknown-version') {
@@ -35,8 +36,16 @@ function importGpci(source: Source): ImportOutcome {
     return { status: 'rejected', rejects: rejects.rejects }
   }
   const rows = readGpciRows(version, source.text, rejects)
+  const identified = identifyGpci(source, version.year, options)
+  if (!identified.found) {
+    const reason = identified.message
+    const place = { line: 0, column: 0, field: '', received: '' }
+    rejects.insert({ ...place, rule: 'unknown-release', reason })
+    return { status: 'rejected', rejects: rejects.rejects }
+  }
+  const { edition } = identified
   if (rejects.rejects.length === 0) {
-    for (const violation of checkGpci(rows, version.year)) {
+    for (const violation of checkGpci(rows, Number(edition.effective.from.slice(0, 4)))) {
       const column = violation.field === '' ? 0 : columnOf(version.layout, violation.field)
       rejects.insert({ ...violation, column })
     }
@@ -46,8 +55,7 @@ function importGpci(source: Source): ImportOutcome {
   const sorted = localities.toSorted((a, b) => (localityIdOf(a) < localityIdOf(b) ? -1 : 1))
   return {
     status: 'imported',
-    id: `GPCI${version.year}`,
-    effective: { from: `${version.year}-01-01`, to: `${version.year}-12-31` },
+    ...edition,
     rows: rows.length,
     layout: version.layout.id,
     encode: () => encodeGpci(sorted),

@@ -1,5 +1,6 @@
 import { gpciCsv7 } from '../../layouts/gpci-csv-7.ts'
 import { gpciCsv8 } from '../../layouts/gpci-csv-8.ts'
+import { gpciExtract8 } from '../../layouts/gpci-extract-8.ts'
 import type { GpciField } from '../../layouts/gpci-field.ts'
 import type { DelimitedLayout } from '../../layouts/layout.ts'
 import { csvRows } from '../../text/csv-rows.ts'
@@ -10,7 +11,8 @@ export type GpciRecognition =
       readonly kind: 'csv'
       readonly layout: DelimitedLayout<GpciField>
       readonly headerLine: number
-      readonly year: number
+      /** Of the labels; `undefined` where they have none. */
+      readonly year: number | undefined
     }
   | { readonly kind: 'unknown-version'; readonly line: number; readonly message: string }
 
@@ -23,6 +25,9 @@ export function recogniseGpci(text: string): GpciRecognition | undefined {
   for (const { line, cells } of csvRows(text)) {
     const labels = cells.map(normalise)
     if (labels.some((label) => label.includes('PW GPCI'))) return byHeader(line, cells, labels)
+    if (labels.join('|') === gpciExtract8.header.map(normalise).join('|')) {
+      return { kind: 'csv', layout: gpciExtract8, headerLine: line, year: undefined }
+    }
     if (++rows >= titleRows) return undefined
   }
   return undefined

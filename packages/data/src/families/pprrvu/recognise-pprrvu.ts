@@ -1,6 +1,7 @@
 import type { DelimitedLayout, FixedWidthLayout } from '../../layouts/layout.ts'
 import { pprrvuCsv31 } from '../../layouts/pprrvu-csv-31.ts'
 import { pprrvuCsv32 } from '../../layouts/pprrvu-csv-32.ts'
+import { pprrvuExtract31 } from '../../layouts/pprrvu-extract-31.ts'
 import type { PprrvuField } from '../../layouts/pprrvu-field.ts'
 import { pprrvuTxt2025 } from '../../layouts/pprrvu-txt-2025.ts'
 import { pprrvuTxt2026 } from '../../layouts/pprrvu-txt-2026.ts'
@@ -19,7 +20,7 @@ export type PprrvuRecognition =
 
 /** Header rows come after at most this many title rows. */
 const titleRows = 20
-const csvLayouts = [pprrvuCsv31, pprrvuCsv32]
+const csvLayouts = [pprrvuCsv31, pprrvuCsv32, pprrvuExtract31]
 /** Code, modifier, 50 characters of descriptor, status, `+`, work RVU with two decimals. */
 const fixedRecord = /^[0-9A-Z]{5}.{52}[A-Z][ +][ \d]{3}\.\d\d/
 const pricingIndicatorAt = 120
@@ -48,7 +49,7 @@ function byHeader({ line, cells }: CsvRow): PprrvuRecognition {
   const found = cells.map(label).join(',')
   const layout = csvLayouts.find((known) => known.header.join(',') === found)
   if (layout) return { kind: 'csv', layout, headerLine: line }
-  const known = csvLayouts.map((each) => each.columns).join(' or ')
+  const known = [...new Set(csvLayouts.map((each) => each.columns))].join(' or ')
   return {
     kind: 'unknown-version',
     line,

@@ -49,21 +49,22 @@ function* oneQuarter(rows: readonly Located<ZipRow>[]): Iterable<Violation> {
   }
 }
 
-/** States in two MACs: California, and the suburbs of Washington, which has a MAC of its own. */
+/** States in several MACs: California, New York, and the suburbs of Washington in the District's. */
 const macsOf: ReadonlyMap<string, number> = new Map([
   ['CA', 2],
   ['MD', 2],
+  ['NY', 3],
   ['VA', 2],
 ])
 
-/** A state lies with one MAC: the rows of a MAC beyond are slips. */
+/** A state lies with one MAC, some with more: the rows of another MAC are slips. */
 function* oneMacPerState(rows: readonly Located<ZipRow>[]): Iterable<Violation> {
   for (const [state, each] of Map.groupBy(rows, ({ row }) => row.state)) {
     const byMac = Map.groupBy(each, ({ row }) => row.localityId.slice(0, 5))
     const inOrder = [...byMac].sort(([, a], [, b]) => b.length - a.length)
     for (const [mac, slips] of inOrder.slice(macsOf.get(state) ?? 1)) {
       for (const { line } of slips) {
-        const reason = `${state} lies with MAC ${inOrder[0]?.[0]}.`
+        const reason = `The other ZIP codes of ${state} lie with MAC ${inOrder[0]?.[0]}.`
         yield { rule: 'one-mac-per-state', line, field: 'mac', reason, received: mac }
       }
     }
