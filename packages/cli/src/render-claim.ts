@@ -1,4 +1,9 @@
-import { type ClaimOutcome, type LineOutcome, type PricedLine, renderTraceAsText } from '@feescope/core'
+import {
+  type ClaimOutcome,
+  type LineOutcome,
+  type PricedLine,
+  renderTraceAsText,
+} from '@feescope/core'
 
 /** A priced claim for people: the amounts first, then what to know about them. */
 export function renderClaim(outcome: ClaimOutcome): string {

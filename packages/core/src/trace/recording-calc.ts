@@ -13,6 +13,13 @@ export interface Recording {
 
 export function createRecording(): Recording {
   const steps: PublicTraceStep[] = []
+  // A number read or computed twice is one step.
+  const known = new Map<string, Value>()
+  const once = (key: string, record: () => Value): Value => {
+    const value = known.get(key) ?? record()
+    known.set(key, value)
+    return value
+  }
   const keep = (value: Exact, step: PublicTraceStep): Value => {
     steps.push(step)
     return { units: value.units, scale: value.scale, step: step.id }
@@ -22,36 +29,44 @@ export function createRecording(): Recording {
     label: string,
     inputs: readonly Value[],
     result: Exact,
-  ): Value =>
-    keep(result, {
-      kind: 'calculation',
-      id: steps.length,
-      label,
-      value: formatExact(result),
-      operation,
-      inputs: inputs.map((input) => input.step),
-    })
+  ): Value => {
+    const steppedFrom = inputs.map((input) => input.step)
+    return once(`${operation} ${steppedFrom.join()}`, () =>
+      keep(result, {
+        kind: 'calculation',
+        id: steps.length,
+        label,
+        value: formatExact(result),
+        operation,
+        inputs: steppedFrom,
+      }),
+    )
+  }
 
   const calc: Calc = {
     recording: true,
     cell: (label, value, release, row, column) =>
-      keep(value, {
-        kind: 'table',
-        id: steps.length,
-        label,
-        value: formatExact(value),
-        source: { release, row, column },
-      }),
+      once(`${release} ${row} ${column}`, () =>
+        keep(value, {
+          kind: 'table',
+          id: steps.length,
+          label,
+          value: formatExact(value),
+          source: { release, row, column },
+        }),
+      ),
     policy: ({ parameter, from, to, value }) =>
-      keep(value, {
-        kind: 'policy',
-        id: steps.length,
-        label: parameter.label,
-        value: formatExact(value),
-        parameter: parameter.id,
-        effective: { from, to },
-        citation: citationText(parameter.citation),
-      }),
+      once(`${parameter.id} ${from}`, () =>
+        keep(value, {
+          kind: 'policy',
+          id: steps.length,
+          label: parameter.label,
+          value: formatExact(value),
+          parameter: parameter.id,
+          effective: { from, to },
+          citation: citationText(parameter.citation),
+        }),
+      ),
     claim: (label, value) =>
       keep(value, { kind: 'claim', id: steps.length, label, value: formatExact(value) }),
     add: (label, ...values) =>
@@ -74,15 +89,17 @@ export function createRecording(): Recording {
     max: (label, a, b) => calculation('max', label, [a, b], compareExact(a, b) >= 0 ? a : b),
     round: (label, value, places, mode, citation) => {
       const rounded = roundExact(value, places, mode)
-      return keep(rounded, {
-        kind: 'calculation',
-        id: steps.length,
-        label,
-        value: formatExact(rounded),
-        operation: 'round',
-        inputs: [value.step],
-        rounding: { mode, places, citation: citationText(citation) },
-      })
+      return once(`round ${value.step} ${places}`, () =>
+        keep(rounded, {
+          kind: 'calculation',
+          id: steps.length,
+          label,
+          value: formatExact(rounded),
+          operation: 'round',
+          inputs: [value.step],
+          rounding: { mode, places, citation: citationText(citation) },
+        }),
+      )
     },
     decide: ({ label, rule, applied, reason, citation }) => {
       steps.push({

@@ -38,6 +38,7 @@ function renderCalculation(
     case 'subtract':
     case 'multiply':
     case 'divide':
+      if (inputs.length === 1) return 'as above'
       return inputs.join(` ${SIGNS[step.operation]} `)
     case 'min':
       return `the lower of ${inputs.join(' and ')}`

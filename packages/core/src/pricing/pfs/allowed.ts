@@ -4,10 +4,8 @@ import type { Part } from './rule.ts'
 
 /** Rounds each part once, multiplies by its units and adds up: the allowed amount, in cents. */
 export function allowedOf(parts: readonly Part[], calc: Calc): Value {
-  const amounts = parts.map((part) => extended(part, calc))
-  const [only, ...others] = amounts
-  if (!only) throw new Error('a priced line has at least one part')
-  return others.length === 0 ? only : calc.add('Sum of the parts', ...amounts)
+  // Always the last step: what rules considered and left aside stands before it.
+  return calc.add('Allowed amount', ...parts.map((part) => extended(part, calc)))
 }
 
 function extended({ component, value, units }: Part, calc: Calc): Value {

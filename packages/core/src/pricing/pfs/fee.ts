@@ -55,8 +55,13 @@ export function readRvus(
  * The fee schedule amount of one unit in cents:
  * (work × GPCI + PE × GPCI + MP × GPCI) × conversion factor, rounded once, at the end, half up.
  */
-export function feeOf(context: PricingContext, rvus: FeeRvus, calc: Calc): Value {
-  return roundFee(unroundedFeeOf(context, rvus, calc), calc)
+export function feeOf(
+  context: PricingContext,
+  rvus: FeeRvus,
+  calc: Calc,
+  label = 'Fee schedule amount',
+): Value {
+  return calc.round(label, unroundedFeeOf(context, rvus, calc), 2, 'half-up', 'rvu-rounding')
 }
 
 /** The same before rounding, for a comparison that must come first (the OPPS cap). */
@@ -66,10 +71,6 @@ export function unroundedFeeOf(context: PricingContext, rvus: FeeRvus, calc: Cal
     adjustedRvus(context, rvus, calc),
     readConversionFactor(context, calc),
   )
-}
-
-export function roundFee(fee: Value, calc: Calc): Value {
-  return calc.round('Fee schedule amount', fee, 2, 'half-up', 'rvu-rounding')
 }
 
 /** National amounts add the RVUs as printed; local ones weigh each by its GPCI. Never rounded. */

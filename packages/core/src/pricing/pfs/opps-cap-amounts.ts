@@ -42,6 +42,7 @@ export function computeOppsAmount(
       mp: cell('OPPS malpractice RVU', row.oppsMp, 'opps mp'),
     },
     calc,
+    'OPPS amount',
   )
 }
 

@@ -20,7 +20,7 @@ export const oppsCap: LineRule = {
   adjust: (line, context) => {
     if (line.row.modifier === '26' || !isCapEligible(line.row)) return null
     const parts = line.parts.map((part) => capPart(part, line, context))
-    if (parts.every((part, index) => part === line.parts[index])) return null
+    if (parts.every(({ value }, index) => isSame(value, line.parts[index]?.value))) return null
     return adjusted({ ...line, parts }, 'The OPPS amount is lower and caps the technical component')
   },
 }
@@ -29,8 +29,12 @@ function capPart(part: Part, line: WorkingLine, context: PricingContext): Part {
   if (part.component === 'professional' || part.value.units === 0) return part
   const cap =
     part.component === 'technical' ? cappedTechnical(line, context) : capOfRow(line, context)
-  if (!cap || compareExact(part.value, cap) <= 0) return part
+  if (!cap) return part
   return { ...part, value: line.calc.min('Fee and OPPS amount', part.value, cap) }
+}
+
+function isSame(a: Value, b: Value | undefined): boolean {
+  return b !== undefined && compareExact(a, b) === 0
 }
 
 /** The whole service, or a technical row billed alone. */

@@ -1,9 +1,8 @@
-import { findParameter, type PricingContext } from '../context.ts'
-import { feeOf, readRvus } from '../fee.ts'
+import type { PricingContext } from '../context.ts'
 import { therapyPracticeExpensePercent } from '../parameters/therapy-practice-expense-percent.ts'
 import { highestOf } from '../reduce-technical.ts'
 import { adjusted, type Change, type ClaimRule, NO_CHANGES, type WorkingLine } from '../rule.ts'
-import { silently } from '../silent-fees.ts'
+import { reducedTherapyFee } from '../therapy-fee.ts'
 import { firstAndRest } from '../working-line.ts'
 
 /**
@@ -36,15 +35,9 @@ export const therapy: ClaimRule = {
 function payTherapy(line: WorkingLine, isTop: boolean, context: PricingContext): Change | null {
   const { units } = line.line
   if (isTop && units === 1) return null
-  const { calc } = line
-  const share = findParameter(context, therapyPracticeExpensePercent, calc)
+  const reduced = reducedTherapyFee(line.row, context, line.calc)
   const [part] = line.parts
-  if (!share || !part) return null
-  const reduced = silently('therapy', line.row, context, calc, () => {
-    const rvus = readRvus(context, line.row, context.claim.setting, calc)
-    const pe = calc.multiply(therapyPracticeExpensePercent.label, rvus.pe, share)
-    return feeOf(context, { ...rvus, pe }, calc)
-  })
+  if (!reduced || !part) return null
   const parts = isTop
     ? firstAndRest('whole', units, part.value, reduced)
     : [{ ...part, value: reduced }]
