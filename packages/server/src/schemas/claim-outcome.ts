@@ -82,7 +82,10 @@ export const claimOutcome = z
     release: z.object({
       pfs: z.string().nullable(),
       gpci: z.string().nullable(),
-      zip: z.string().nullable().openapi({ description: 'Of the ZIP code table, where one was asked' }),
+      zip: z
+        .string()
+        .nullable()
+        .openapi({ description: 'Of the ZIP code table, where one was asked' }),
       exact: z.boolean().openapi({ description: 'false when another quarter stands in' }),
     }),
     total: money,

@@ -17,7 +17,7 @@ export function CodeNotFound({ asking, problem }: { asking: Asking; problem: Pro
           Ask for today
         </Button>
       )}
-      {neighbours.length > 0 ? (
+      {problem.code === 'no-such-code' && neighbours.length > 0 ? (
         <>
           <p className="quiet">Codes nearby</p>
           <ul className="neighbours">

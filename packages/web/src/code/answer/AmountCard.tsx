@@ -21,6 +21,7 @@ interface AmountCardProps {
 export function AmountCard({ asking, claim, line, allowed, payment }: AmountCardProps) {
   const place = claim.locality ? localityName(claim.locality) : 'National'
   const setting = claim.setting === 'facility' ? 'facility' : 'non-facility'
+  const service = [line.code, ...line.modifiers].join('-')
   return (
     <section className="card amount" aria-labelledby="amount-title">
       <h2 className="card-title" id="amount-title">
@@ -30,10 +31,10 @@ export function AmountCard({ asking, claim, line, allowed, payment }: AmountCard
         <TracedAmount trace={allowed} amount={line.allowed} />
       </p>
       <p className="quiet">
-        {line.row} · {place} · {setting} · {formatDate(claim.date)}
+        {service} · {place} · {setting} · {formatDate(claim.date)}
       </p>
       <p className="hidden-visually" role="status">
-        {line.row}: {formatMoney(line.allowed)}, {place}, {setting}, {formatDate(claim.date)}
+        {service}: {formatMoney(line.allowed)}, {place}, {setting}, {formatDate(claim.date)}
       </p>
       <NationalLine question={asking.question} allowed={line.allowed} />
       <Shares line={line} payment={payment} />

@@ -57,8 +57,19 @@ function Plot({ code, comparison, width }: DistributionChartProps & { width: num
       </Group>
       <Marker x={x(Number(median))} top={30} bottom={bottom} className="chart-marker" />
       <Marker x={x(Number(work))} top={14} bottom={bottom} className="chart-marker-own" />
-      <MarkerText x={x(Number(median))} y={32} width={width} text={`median ${median}`} />
-      <MarkerText x={x(Number(work))} y={14} width={width} text={`${code}: ${work}`} own />
+      <MarkerText
+        x={x(Number(median))}
+        y={32}
+        left={Number(median) < Number(work) && x(Number(median)) > 90}
+        text={`median ${median}`}
+      />
+      <MarkerText
+        x={x(Number(work))}
+        y={14}
+        left={x(Number(work)) > width * 0.7}
+        text={`${code}: ${work}`}
+        own
+      />
       <AxisBottom
         top={bottom}
         scale={x}
@@ -87,14 +98,13 @@ function Marker({ x, top, bottom, className }: MarkerProps) {
 interface MarkerTextProps {
   readonly x: number
   readonly y: number
-  readonly width: number
+  /** Stands left of its line instead of right of it. */
+  readonly left: boolean
   readonly text: string
   readonly own?: boolean
 }
 
-/** Stands right of its line, or left of it near the right edge. */
-function MarkerText({ x, y, width, text, own = false }: MarkerTextProps) {
-  const left = x > width * 0.7
+function MarkerText({ x, y, left, text, own = false }: MarkerTextProps) {
   return (
     <text
       x={left ? x - 5 : x + 5}

@@ -8,12 +8,12 @@ export function DecisionStep({ step }: StepProps<'decision'>) {
     <div className="step-body">
       <p className="step-label">
         <Icon size={14} stroke={2} aria-hidden="true" className="step-icon" />
-        {step.label}
+        {step.reason}
       </p>
       <div className="step-source">
-        {step.reason}
-        <span className="step-more">
-          Rule <span className="code">{step.rule}</span>; {step.citation}
+        <span className="step-origin">Rule</span> {step.label}
+        <span className="step-citation">
+          <span className="code">{step.rule}</span>; {step.citation}
         </span>
       </div>
       <p className="step-value step-verdict">{step.applied ? 'applied' : 'not applied'}</p>

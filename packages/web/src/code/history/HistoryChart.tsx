@@ -5,6 +5,7 @@ import { ParentSize } from '@visx/responsive'
 import { scaleLinear, scaleUtc } from '@visx/scale'
 import { Circle, LinePath } from '@visx/shape'
 import { formatMoney } from '../../format/money.ts'
+import { pickLabels } from './pick-labels.ts'
 
 interface HistoryChartProps {
   readonly history: CodeOutcome['history']
@@ -17,7 +18,7 @@ interface Point {
   readonly text: string
 }
 
-const HEIGHT = 130
+const HEIGHT = 160
 const MARGIN = { top: 26, right: 34, bottom: 24, left: 34 }
 
 /** The national amount in steps from release to release. The panel's table has the same numbers. */
@@ -48,10 +49,11 @@ function Plot({ points, width }: { points: readonly Point[]; width: number }) {
   })
   const y = scaleLinear({
     domain: extent(points.map(({ dollars }) => dollars)),
-    range: [HEIGHT - MARGIN.bottom - 14, MARGIN.top],
+    range: [HEIGHT - MARGIN.bottom - 28, MARGIN.top],
   })
   const atX = (point: Point) => x(point.time)
   const atY = (point: Point) => y(point.dollars)
+  const labels = pickLabels(points.map((point) => ({ ...point, x: atX(point), y: atY(point) })))
   return (
     <svg
       width={width}
@@ -60,15 +62,19 @@ function Plot({ points, width }: { points: readonly Point[]; width: number }) {
       aria-label={`National amount from ${points[0]?.text} to ${points.at(-1)?.text}; the table below has every release.`}
     >
       <LinePath data={[...points]} x={atX} y={atY} curve={curveStepAfter} className="chart-line" />
-      {points.map((point, position) => (
-        <g key={point.release}>
-          <Circle cx={atX(point)} cy={atY(point)} r={4} className="chart-dot" />
-          {point.text === points[position - 1]?.text ? null : (
-            <text x={atX(point)} y={atY(point) - 10} textAnchor="middle" className="chart-text">
-              {point.text}
-            </text>
-          )}
-        </g>
+      {points.map((point) => (
+        <Circle key={point.release} cx={atX(point)} cy={atY(point)} r={3.5} className="chart-dot" />
+      ))}
+      {labels.map(({ release, x: left, y: top, text, below }) => (
+        <text
+          key={release}
+          x={left}
+          y={below ? top + 18 : top - 9}
+          textAnchor="middle"
+          className="chart-text"
+        >
+          {text}
+        </text>
       ))}
       <AxisBottom
         top={HEIGHT - MARGIN.bottom}

@@ -3,6 +3,7 @@ import type { CodeOutcome } from '@feescope/core'
 import { lazy, Suspense } from 'react'
 import { formatDate } from '../../format/date.ts'
 import { changeBetween, formatMoney } from '../../format/money.ts'
+import { groupHistory, type HistoryPeriod } from './group-history.ts'
 
 const HistoryChart = lazy(() => import('./HistoryChart.tsx'))
 
@@ -26,11 +27,13 @@ export function HistoryPanel({ outcome }: { outcome: CodeOutcome }) {
         <thead>
           <tr>
             <th scope="col">From</th>
-            <th scope="col">Release</th>
+            <th scope="col" className="history-weights">
+              Release
+            </th>
             <th scope="col" className="number history-weights">
               Work
             </th>
-            <th scope="col" className="number history-weights">
+            <th scope="col" className="number">
               Total
             </th>
             <th scope="col" className="number">
@@ -42,12 +45,8 @@ export function HistoryPanel({ outcome }: { outcome: CodeOutcome }) {
           </tr>
         </thead>
         <tbody>
-          {history.map((entry, position) => (
-            <HistoryRow
-              key={entry.release}
-              entry={entry}
-              before={history[position - 1]?.national ?? null}
-            />
+          {groupHistory(history).map((period) => (
+            <HistoryRow key={period.from} period={period} />
           ))}
         </tbody>
       </table>
@@ -55,21 +54,15 @@ export function HistoryPanel({ outcome }: { outcome: CodeOutcome }) {
   )
 }
 
-interface HistoryRowProps {
-  readonly entry: CodeOutcome['history'][number]
-  /** The amount of the release before. */
-  readonly before: string | null
-}
-
-function HistoryRow({ entry, before }: HistoryRowProps) {
-  const { release, from, work, totalNonfacility, national } = entry
+function HistoryRow({ period }: { period: HistoryPeriod }) {
+  const { releases, from, work, totalNonfacility, national, before } = period
   const change = before === null || national === null ? undefined : changeBetween(before, national)
   return (
     <tr>
       <td className="history-date">{formatDate(from)}</td>
-      <td>{release}</td>
+      <td className="history-weights history-date">{releases}</td>
       <td className="number history-weights">{work}</td>
-      <td className="number history-weights">{totalNonfacility}</td>
+      <td className="number">{totalNonfacility}</td>
       <td className="number">{national === null ? 'none' : formatMoney(national)}</td>
       <td className="number quiet">
         <span className="history-change-amount">{change?.amount}</span> {change?.percent}
