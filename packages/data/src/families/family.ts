@@ -71,6 +71,8 @@ export interface TableFamily {
   /** By content, never by name: true when the text is of this family, in whatever version. */
   recognises(text: string): boolean
   import(source: Source, options: ImportOptions): ImportOutcome
+  /** True when the table is also read from xlsx, whose numbers lose zeros; see `readXlsxSource`. */
+  readonly spreadsheets?: boolean
   /** How many files a table is published in, where that is more than one. */
   readonly partCount?: number
   /** Makes the table of its parts, in order. */

@@ -15,7 +15,7 @@ export type CollectedFile =
   | { readonly status: 'skipped'; readonly file: string; readonly reason: string }
   | { readonly status: 'failed'; readonly file: string; readonly error: DataError }
 
-const notATextFile =
+export const notATextFile =
   'Only csv and txt files are read; CMS puts one of them beside every xlsx and pdf.'
 const maximumDepth = 8
 
@@ -31,8 +31,6 @@ export async function* collectFiles(
   try {
     const info = await stat(path)
     if (info.isDirectory()) yield* collectFolder(path, depth)
-    else if (given && /\.xlsx$/i.test(path))
-      throw new DataError('unreadable-file', `${path}: ${notATextFile}`)
     else if (await isZip(path)) yield* collectZip(path)
     else if (!given && !isTextFileName(path)) {
       yield { status: 'skipped', file: path, reason: notATextFile }

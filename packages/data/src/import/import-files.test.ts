@@ -192,7 +192,7 @@ describe('a hostile or damaged file is refused with a sentence and nothing is wr
     [
       'a zip bomb',
       'a.zip',
-      createZip([{ name: 'a.csv', content: Buffer.alloc(70_000_000, 'a') }]),
+      createZip([{ name: 'a.csv', content: Buffer.alloc(101_000_000, 'a') }]),
       'file-too-large',
     ],
     [
@@ -203,9 +203,9 @@ describe('a hostile or damaged file is refused with a sentence and nothing is wr
       ),
       'file-too-large',
     ],
-    ['a gzip bomb', 'a.csv.gz', gzipSync(Buffer.alloc(70_000_000, 'a')), 'file-too-large'],
+    ['a gzip bomb', 'a.csv.gz', gzipSync(Buffer.alloc(101_000_000, 'a')), 'file-too-large'],
     ['a damaged gzip', 'a.csv.gz', gzipSync(bytesOf(csv)).subarray(0, 5000), 'unreadable-file'],
-    ['a too large file', 'a.csv', Buffer.alloc(70_000_000, 'a'), 'file-too-large'],
+    ['a too large file', 'a.csv', Buffer.alloc(101_000_000, 'a'), 'file-too-large'],
   ]
   test.each(files)('%s', async (_, name, content, rule) => {
     await expectRefusal([write(name, content)], rule)

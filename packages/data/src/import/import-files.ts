@@ -7,10 +7,11 @@ import { type HeldRelease, listReleaseFolders } from '../store/held-release.ts'
 import { ownReleasesFolder } from '../store/releases-folder.ts'
 import type { WritableRelease } from '../store/write-release.ts'
 import { chooseTables } from './choose-tables.ts'
-import { type CollectedFile, collectFiles } from './collect-files.ts'
+import { type CollectedFile, collectFiles, notATextFile } from './collect-files.ts'
 import { combineParts, type PartOfTable } from './combine-parts.ts'
 import type { ImportReport } from './import-report.ts'
 import { readSource } from './read-source.ts'
+import { isXlsx, readXlsxSource } from './read-xlsx.ts'
 
 export interface ImportFilesOptions {
   /** The user's data directory; made when it does not exist. */
@@ -53,7 +54,7 @@ export async function importFiles(
   for (const path of paths) {
     for await (const file of collectFiles(path)) {
       options.onProgress?.(`Reading ${file.file}`)
-      sortIn(findings, file, held, options)
+      await sortIn(findings, file, held, options)
     }
   }
   for (const { family, source, outcome, skipped } of combineParts(
@@ -74,12 +75,12 @@ export async function importFiles(
   return { ...report, imported: commitReleases(options.home, chosen, options.now ?? new Date()) }
 }
 
-function sortIn(
+async function sortIn(
   findings: Findings,
   collected: CollectedFile,
   held: readonly HeldRelease[],
   options: ImportOptions,
-): void {
+): Promise<void> {
   const { file } = collected
   if (collected.status === 'skipped') {
     findings.skipped.push({ file, reason: collected.reason })
@@ -87,7 +88,7 @@ function sortIn(
     findings.rejected.push(wholeFile(file, collected.error.code, collected.error.message))
   } else {
     try {
-      sortInText(findings, collected, held, options)
+      await sortInText(findings, collected, held, options)
     } catch (error) {
       if (!(error instanceof DataError)) throw error
       findings.rejected.push(wholeFile(file, error.code, error.message))
@@ -95,13 +96,14 @@ function sortIn(
   }
 }
 
-function sortInText(
+async function sortInText(
   findings: Findings,
   { file, bytes, given }: CollectedFile & { status: 'read' },
   held: readonly HeldRelease[],
   options: ImportOptions,
-): void {
-  const source = readSource(file, bytes)
+): Promise<void> {
+  const spreadsheet = isXlsx(file, bytes)
+  const source = spreadsheet ? await readXlsxSource(file, bytes) : readSource(file, bytes)
   const same = held.find((each) => isMadeOf(each, source.sha256))
   if (same && !isAskedAs(options.release, same)) {
     findings.alreadyHeld.push({ id: same.manifest.id, file, sha256: source.sha256 })
@@ -113,6 +115,7 @@ function sortInText(
     else findings.skipped.push({ file, reason: unknownFamily })
     return
   }
+  if (spreadsheet && !family.spreadsheets) throw new DataError('unreadable-file', notATextFile)
   sortInOutcome(findings, family, source, family.import(source, options))
 }
 

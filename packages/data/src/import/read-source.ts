@@ -4,8 +4,11 @@ import type { Source } from '../families/family.ts'
 import { sha256 } from '../store/write-release.ts'
 import { decodeText } from '../text/decode-text.ts'
 
-/** Larger than any member of an RVU zip (the largest text has 3.4 MB) with room to grow. */
-export const maximumBytes = 64 * 1024 * 1024
+/**
+ * Larger than any of CMS's files: a part of the PTP table has about 50 MB, and at most 84 MB if it
+ * had as many rows as a spreadsheet can hold.
+ */
+export const maximumBytes = 96 * 1024 * 1024
 
 /** A file's bytes (plain or gzip) as a source. Throws `file-too-large` or `unreadable-file`. */
 export function readSource(

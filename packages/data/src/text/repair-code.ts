@@ -4,6 +4,6 @@
  */
 export function repairCode(text: string): string | undefined {
   const code = text.trim().toUpperCase()
-  if (/^[0-9A-Z]{4}[0-9A-Z]$/.test(code)) return code
+  if (/^[0-9A-Z]{5}$/.test(code)) return code
   return /^\d{3,4}$/.test(code) ? code.padStart(5, '0') : undefined
 }

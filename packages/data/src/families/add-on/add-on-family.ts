@@ -25,6 +25,7 @@ import { type AddOnRecognition, recogniseAddOn } from './recognise-add-on.ts'
 export const addOnFamily: TableFamily = {
   kind: 'add-on',
   tableFile: 'add-on.arrow',
+  spreadsheets: true,
   recognises: (text) => recogniseAddOn(text) !== undefined,
   import: importAddOn,
 }

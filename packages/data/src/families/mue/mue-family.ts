@@ -19,6 +19,7 @@ import { type MueRecognition, recogniseMue } from './recognise-mue.ts'
 export const mueFamily: TableFamily = {
   kind: 'mue',
   tableFile: 'mue.arrow',
+  spreadsheets: true,
   recognises: (text) => recogniseMue(text) !== undefined,
   import: importMue,
 }

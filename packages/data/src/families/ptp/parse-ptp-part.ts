@@ -1,15 +1,14 @@
 import { columnOf, type DelimitedLayout } from '../../layouts/layout.ts'
 import type { PtpField } from '../../layouts/ptp-field.ts'
 import type { RejectList } from '../../reject.ts'
-import { countLines, lineSpans } from '../../text/line-spans.ts'
+import { countLines } from '../../text/tab-rows.ts'
 import { createPtpPart, type PtpPart, type PtpPartColumns } from './ptp-part.ts'
 import { createPtpValues, type PtpValues } from './ptp-values.ts'
+import type { PtpVersion } from './recognise-ptp.ts'
 
 /** How a PTP file is to be read. */
 export interface PtpReading {
-  readonly layout: DelimitedLayout<PtpField>
-  /** Lines before the first data line. */
-  readonly headerLines: number
+  readonly version: PtpVersion
   /** The file gives every row's effective date; without it a blank one is "not known". */
   readonly effectiveRequired: boolean
   /** Take a rationale this version does not know as "other" (0) instead of rejecting the row. */
@@ -23,11 +22,10 @@ const ncciStart = 19960101
 export function parsePtpPart(text: string, reading: PtpReading, rejects: RejectList): PtpPart {
   const columns = createPtpPart(countLines(text))
   const values = createPtpValues()
-  const { layout, headerLines } = reading
+  const { layout, firstLine, rowsOf } = reading.version
   let rowCount = 0
-  for (const { line, start, end } of lineSpans(text)) {
-    if (line <= headerLines) continue
-    const cells = text.slice(start, end).split('\t')
+  for (const { line, cells } of rowsOf(text)) {
+    if (line < firstLine) continue
     if (cells.length === layout.columns) {
       const problem = setRow(columns, rowCount, cells, values, reading)
       if (!problem) columns.line[rowCount++] = line
@@ -48,7 +46,7 @@ function setRow(
   at: number,
   cells: readonly string[],
   values: PtpValues,
-  { layout, effectiveRequired, anyRationale }: PtpReading,
+  { version: { layout }, effectiveRequired, anyRationale }: PtpReading,
 ): Problem | undefined {
   const cell = (field: PtpField): string => cells[layout.fields[field] ?? -1] ?? ''
   const problem = (field: PtpField, expected: string): Problem => {

@@ -17,6 +17,7 @@ import { recognisePtp } from './recognise-ptp.ts'
 export const ptpFamily: TableFamily = {
   kind: 'ptp',
   tableFile: 'ptp.arrow',
+  spreadsheets: true,
   recognises: (text) => recognisePtp(text) !== undefined,
   import: importPtp,
   partCount: 4,
@@ -42,8 +43,7 @@ function importPtp(source: Source, options: ImportOptions): ImportOutcome {
   }
   const rejects = createRejectList(source.file)
   const reading = {
-    layout: version.layout,
-    headerLines: version.headerLines,
+    version,
     effectiveRequired: !whole,
     anyRationale: options.force ?? false,
   }
