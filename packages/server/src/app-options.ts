@@ -16,8 +16,8 @@ export interface AppOptions {
   /** The day a question without a date is asked for, ISO. */
   readonly today: () => string
   /** Folder of the built web app; without it the API is served alone. */
-  readonly webRoot?: string
+  readonly webRoot?: string | undefined
   /** Host names answered to; any when absent. Set it when bound to loopback (DNS rebinding). */
-  readonly allowedHosts?: readonly string[]
-  readonly report?: (fault: Fault) => void
+  readonly allowedHosts?: readonly string[] | undefined
+  readonly report?: ((fault: Fault) => void) | undefined
 }

@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import type { AppOptions } from './app-options.ts'
 import { createApp } from './create-app.ts'
+import { findWebRoot } from './find-web-root.ts'
 import { isLoopback, LOOPBACK_HOSTS } from './security/host-guard.ts'
 
 export interface ServerOptions extends AppOptions {
@@ -20,13 +21,15 @@ export interface RunningServer {
 /** How long running requests may take to end when the server closes. */
 const CLOSE_MILLISECONDS = 5000
 
-/** Listens on the address; rejects when the port is taken. */
+/** Listens on the address, with the built web app where there is one; rejects when the port is taken. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const guarded = isLoopback(options.host)
-    ? { allowedHosts: [...LOOPBACK_HOSTS, options.host], ...options }
-    : options
+  const app = createApp({
+    ...options,
+    webRoot: options.webRoot ?? findWebRoot(),
+    allowedHosts: options.allowedHosts ?? loopbackHosts(options.host),
+  })
   const server = createAdaptorServer({
-    fetch: createApp(guarded).fetch,
+    fetch: app.fetch,
     hostname: options.host,
     serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 },
   }) as Server
@@ -54,6 +57,11 @@ function close(server: Server): Promise<void> {
     })
     server.closeIdleConnections()
   })
+}
+
+/** Bound to loopback, only this machine's own names are answered to. */
+function loopbackHosts(host: string): readonly string[] | undefined {
+  return isLoopback(host) ? [...LOOPBACK_HOSTS, urlHost(host)] : undefined
 }
 
 /** A wildcard address is reached as localhost; IPv6 wears brackets. */

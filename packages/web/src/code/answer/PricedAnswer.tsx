@@ -1,7 +1,7 @@
 import type { ClaimOutcome, PricedLine } from '@feescope/core'
 import { type ReactNode, useMemo } from 'react'
 import { Explanation } from '../explanation/Explanation.tsx'
-import { createTrace, findResult } from '../explanation/trace.ts'
+import { createTrace, findMaker } from '../explanation/trace.ts'
 import type { Asking } from '../question/use-question.ts'
 import { AmountCard } from './AmountCard.tsx'
 
@@ -17,8 +17,8 @@ interface PricedAnswerProps {
 export function PricedAnswer({ asking, claim, line, children }: PricedAnswerProps) {
   const allowed = useMemo(() => createTrace('allowed', line.trace), [line.trace])
   const payment = useMemo(() => {
-    const result = findResult(allowed, line.allowed)
-    return createTrace('payment', line.paymentTrace, result && { trace: 'allowed', step: result })
+    const maker = findMaker(allowed, line.allowed)
+    return createTrace('payment', line.paymentTrace, maker && { trace: 'allowed', step: maker })
   }, [allowed, line])
   return (
     <div className="answer-grid">

@@ -1,14 +1,14 @@
 import { formatMoney } from '../../format/money.ts'
 import { NumberLink } from '../explanation/NumberLink.tsx'
-import { findResult, type Trace } from '../explanation/trace.ts'
+import { findMaker, type Trace } from '../explanation/trace.ts'
 
 /** An amount that leads to the calculation it is the result of. */
 export function TracedAmount({ trace, amount }: { trace: Trace; amount: string }) {
-  const result = findResult(trace, amount)
+  const maker = findMaker(trace, amount)
   const text = formatMoney(amount)
-  if (!result) return text
+  if (!maker) return text
   return (
-    <NumberLink trace={trace.name} step={result}>
+    <NumberLink trace={trace.name} step={maker}>
       {text}
     </NumberLink>
   )

@@ -2,7 +2,7 @@ import type { PricedLine } from '@feescope/core'
 import { sharesOf } from '../answer/shares-of.ts'
 import { Formula } from './Formula.tsx'
 import { StepList } from './StepList.tsx'
-import { findResult, type Trace } from './trace.ts'
+import { findMaker, type Trace } from './trace.ts'
 
 interface ExplanationProps {
   readonly line: PricedLine
@@ -12,13 +12,13 @@ interface ExplanationProps {
 
 /** How the amount is made: the calculation on one line, then every step with its source. */
 export function Explanation({ line, allowed, payment }: ExplanationProps) {
-  const result = findResult(allowed, line.allowed)
+  const maker = findMaker(allowed, line.allowed)
   return (
     <section className="card" id="explanation" aria-labelledby="explanation-title">
       <h2 className="card-title" id="explanation-title">
         How the amount is made
       </h2>
-      {result ? <Formula trace={allowed} result={result} /> : null}
+      {maker ? <Formula trace={allowed} result={maker} /> : null}
       <p className="explanation-hint quiet">Every number leads to the step it comes from.</p>
       <StepList trace={allowed} amounts={[line.allowed]} />
       {payment.steps.length > 0 ? (

@@ -1,7 +1,7 @@
 import type { PublicTraceStep } from '@feescope/core'
 import { expect, it } from 'vitest'
 import { buildFormula } from './build-formula.ts'
-import { createTrace, findResult } from './trace.ts'
+import { createTrace, findMaker } from './trace.ts'
 
 const cell = (id: number, value: string): PublicTraceStep => ({
   kind: 'table',
@@ -19,7 +19,7 @@ const made = (
 
 function formulaOf(steps: readonly PublicTraceStep[], amount: string): string {
   const trace = createTrace('allowed', steps)
-  const result = findResult(trace, amount)
+  const result = findMaker(trace, amount)
   if (!result) throw new Error(`no result ${amount}`)
   return buildFormula(trace, result)
     .map((token) => (token.kind === 'sign' ? token.text : token.step.value))
@@ -36,6 +36,17 @@ it('writes a rounded product of a sum down to the numbers read', () => {
     made(5, 'round', [4], '112.90'),
   ]
   expect(formulaOf(steps, '112.90')).toBe('( 0.37 + 3.01 ) × 33.4009')
+})
+
+it('looks through a last step that only carries the number on', () => {
+  const steps = [
+    cell(0, '2.5'),
+    cell(1, '3.3'),
+    made(2, 'multiply', [0, 1], '8.25'),
+    made(3, 'round', [2], '8.3'),
+    made(4, 'add', [3], '8.3'),
+  ]
+  expect(formulaOf(steps, '8.3')).toBe('2.5 × 3.3')
 })
 
 it('needs no brackets for products in a sum', () => {

@@ -49,11 +49,26 @@ export function createTrace(
   }
 }
 
-/** The last calculation that gives the amount: where its explanation starts. */
+/** The last calculation that gives the amount: where its explanation ends. */
 export function findResult(trace: Trace, amount: string): CalculationTraceStep | undefined {
   return trace.steps
     .filter((step) => step.kind === 'calculation')
     .findLast((step) => step.value === amount)
+}
+
+/**
+ * The calculation that made the amount: the last that gives it, or, where that one only carries a
+ * number on, the one it carries it from.
+ */
+export function findMaker(trace: Trace, amount: string): CalculationTraceStep | undefined {
+  let step = findResult(trace, amount)
+  while (step && step.operation !== 'round' && step.inputs.length === 1) {
+    const [input] = step.inputs
+    const from = input === undefined ? undefined : trace.find(input)
+    if (from?.kind !== 'calculation') break
+    step = from
+  }
+  return step
 }
 
 /** Id of a step's element in the page. */
