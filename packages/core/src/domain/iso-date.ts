@@ -26,5 +26,6 @@ const DAY = 86_400_000
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
+  if (from === to) return 0
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY)
 }

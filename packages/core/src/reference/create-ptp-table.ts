@@ -27,7 +27,8 @@ export function createPtpTable(
     codeNumber: (code) => numbers.get(code) ?? -1,
     findActive: (column1, column2, date) => {
       const positions = byPair.get(`${codes[column1]} ${codes[column2]}`) ?? []
-      return positions.find((position) => isInForce(rowAt(position), date)) ?? -1
+      const inForce = positions.filter((position) => isInForce(rowAt(position), date))
+      return inForce.sort((a, b) => -newestFirst(rowAt(a), rowAt(b)))[0] ?? -1
     },
     rowAt,
     listRows: (column1, column2) =>
@@ -37,7 +38,10 @@ export function createPtpTable(
   }
 }
 
-/** Both ends are inclusive; an unknown first day counts as begun. */
+/**
+ * Both ends are inclusive; an unknown first day counts as begun. Of several rows that seem in force
+ * for that reason, the one that ended first was.
+ */
 function isInForce({ modifierIndicator, effective, deleted }: PtpRow, date: number): boolean {
   if (modifierIndicator === '9') return false
   const begun = effective === null || toNumber(effective) <= date

@@ -122,7 +122,9 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
 
 /** Modifiers that cannot both be true of one line. */
 export const contradictions: ModifierRule = (line) =>
-  CONTRADICTIONS.flatMap((contradiction) => judgeContradiction(line, contradiction) ?? [])
+  line.modifiers.length < 2
+    ? []
+    : CONTRADICTIONS.flatMap((contradiction) => judgeContradiction(line, contradiction) ?? [])
 
 function judgeContradiction(
   line: ModifiedLine,

@@ -1,7 +1,6 @@
 import type { ModifierEntry } from './modifier-entry.ts'
 
 /** CPT modifiers, their meaning in our own words. Source: CMS manuals that describe their use. */
-// biome-ignore format: one modifier a line
 export const CPT_MODIFIERS: readonly ModifierEntry[] = [
   ['1P', 'quality', null, null, 'measure not met for a medical reason'],
   ['2P', 'quality', null, null, 'measure not met for a reason of the patient'],

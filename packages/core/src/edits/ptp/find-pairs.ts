@@ -12,9 +12,14 @@ export interface PairSearch {
   readonly hits: readonly PairHit[]
   /** Ordered pairs looked up. */
   readonly lookups: number
-  /** Rows of the day's pairs that are not in force: ended, not begun, or with indicator 9. */
+  /**
+   * Rows of the day's pairs that are not in force: ended, not begun, or with indicator 9. They are
+   * there to be read, so a day of more than `MAX_PAIRS_TO_READ` pairs leaves them out.
+   */
   readonly endedRows: readonly PtpRow[]
 }
+
+const MAX_PAIRS_TO_READ = 100
 
 interface CodeOfTheDay {
   readonly code: string
@@ -29,16 +34,35 @@ interface CodeOfTheDay {
 export function findPairs(table: PtpTable, billed: readonly Billed[], date: string): PairSearch {
   const codes = listCodes(table, billed)
   const day = Number(date.replaceAll('-', ''))
+  const lookups = codes.length * (codes.length - 1)
+  const readable = lookups / 2 <= MAX_PAIRS_TO_READ
   const hits: PairHit[] = []
   const endedRows: PtpRow[] = []
-  for (const [index, a] of codes.entries()) {
-    for (const b of codes.slice(index + 1)) {
-      const hit = findHit(table, a, b, day) ?? findHit(table, b, a, day)
+  codes.forEach((a, index) => {
+    for (let next = index + 1; next < codes.length; next++) {
+      const b = codes[next]
+      if (!b) continue
+      const hit = earlierEnding(findHit(table, a, b, day), findHit(table, b, a, day))
       if (hit) hits.push(hit)
-      else endedRows.push(...table.listRows(a.code, b.code), ...table.listRows(b.code, a.code))
+      else if (readable) endedRows.push(...listBothWays(table, a.code, b.code))
     }
-  }
-  return { hits, endedRows, lookups: codes.length * (codes.length - 1) }
+  })
+  return { hits, endedRows, lookups }
+}
+
+/**
+ * A pair is never in force both ways at once. Where a table does not say when edits began, both can
+ * seem so on an old date; the one that ended first was then in force.
+ */
+function earlierEnding(a: PairHit | undefined, b: PairHit | undefined): PairHit | undefined {
+  if (!a || !b) return a ?? b
+  const [endOfA, endOfB] = [a.row.deleted ?? '9999', b.row.deleted ?? '9999']
+  if (endOfA === endOfB) return a.row.column1 < b.row.column1 ? a : b
+  return endOfA < endOfB ? a : b
+}
+
+function listBothWays(table: PtpTable, a: string, b: string): readonly PtpRow[] {
+  return [...table.listRows(a, b), ...table.listRows(b, a)]
 }
 
 /** Codes the table knows, in claim order. */
