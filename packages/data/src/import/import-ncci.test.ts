@@ -164,6 +164,19 @@ describe('a PTP file that is not as CMS writes it', () => {
     ])
   })
 
+  test('two retroactive deletions of one pair on one day are both kept, as CMS has them', async () => {
+    const twin = [
+      '88108\t88162\t\t19960101\t19960101\t9\t',
+      '88108\t88162\t\t19960101\t19960101\t9\t',
+    ]
+    const labels = ['Mutually exclusive procedures', 'Standards of medical/surgical practice']
+    const rows = twin.map((row, index) => `${row}${labels[index]}\r\n`).join('')
+    const path = write(partName(4), readFileSync(partPath(4), 'latin1') + rows)
+    const report = await importFiles([...parts.slice(0, 3), path], { home })
+    expect(report.rejected).toEqual([])
+    expect((await openPtp()).table.listRows('88108', '88162')).toHaveLength(2)
+  })
+
   test('an unknown header, an unknown name and a file without rows are refused', async () => {
     const header = write(partName(1), good.replace('Deletion\t', 'Ended\t'))
     const named = write('edits.txt', good)

@@ -44,7 +44,7 @@ function duplicate(files: readonly PtpPartFile[], rows: JoinedPtp, row: number):
     column: 1,
     field: 'column1',
     rule: 'duplicate-row',
-    reason: 'Another row has the same pair of codes, dates and indicator.',
+    reason: 'Another row has the same pair of codes and dates.',
     received: pair.join(' '),
   }
 }
