@@ -19,6 +19,8 @@ export interface ClaimOptions {
   readonly qp?: boolean
   readonly provider?: ClaimInput['provider']
   readonly participation?: ClaimInput['participation']
+  readonly edits?: ClaimInput['edits']
+  readonly ncci?: ClaimInput['ncci']
   readonly json?: boolean
 }
 
@@ -39,6 +41,12 @@ export function addClaimOptions(command: Command): Command {
     .option('--qp', 'qualifying APM participant: the higher conversion factor from 2026')
     .addOption(new Option('--provider <type>', 'who furnishes the service').choices(PROVIDER_TYPES))
     .addOption(new Option('--participation <status>', 'with Medicare').choices(['par', 'nonpar']))
+    .addOption(
+      new Option('--ncci <tables>', 'NCCI tables the edits read').choices([
+        'practitioner',
+        'outpatient',
+      ]),
+    )
     .option('--json', 'one JSON document on standard output')
 }
 
@@ -58,6 +66,8 @@ export function claimInputOf(
     ...(options.setting !== undefined && { setting: options.setting }),
     ...(options.qp && { qp: true }),
     ...(options.provider !== undefined && { provider: options.provider }),
+    ...(options.edits !== undefined && { edits: options.edits }),
+    ...(options.ncci !== undefined && { ncci: options.ncci }),
     ...(options.participation !== undefined && { participation: options.participation }),
   }
 }

@@ -1,5 +1,7 @@
 import { ENGINE_VERSION } from '@feescope/core'
 import { Command } from 'commander'
+import { addCheckCommand } from './commands/check.ts'
+import { addClaimCommand } from './commands/claim.ts'
 import { addCodeCommand } from './commands/code.ts'
 import { addDataCommands } from './commands/data.ts'
 import { addPriceCommand } from './commands/price.ts'
@@ -14,6 +16,8 @@ export type AddCommand = (program: Command, session: Session, finish: Finish) =>
 
 const COMMANDS: readonly AddCommand[] = [
   addPriceCommand,
+  addCheckCommand,
+  addClaimCommand,
   addCodeCommand,
   addDataCommands,
   addServeCommand,

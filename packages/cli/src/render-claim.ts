@@ -4,6 +4,7 @@ import {
   type PricedLine,
   renderTraceAsText,
 } from '@feescope/core'
+import { renderFinding } from './render-finding.ts'
 
 /** A priced claim for people: the amounts first, then what to know about them. */
 export function renderClaim(outcome: ClaimOutcome): string {
@@ -11,6 +12,7 @@ export function renderClaim(outcome: ClaimOutcome): string {
     headline(outcome),
     ...outcome.lines.map(renderLine),
     ...(outcome.lines.length > 1 ? [`Total  ${outcome.total}`] : []),
+    ...(outcome.edits ? [`Edits: ${editsInWords(outcome.edits)}`] : []),
     ...outcome.notes.map(({ message }) => `Note: ${message}`),
   ]
   return `${parts.join('\n')}\n`
@@ -25,11 +27,23 @@ function headline({ date, locality, setting, pos, qp, release }: ClaimOutcome): 
   return `${date} · ${place} · ${where}${qp ? ' · qualifying APM' : ''} · ${tables || 'no release'}`
 }
 
+function editsInWords({ verdict, checked }: NonNullable<ClaimOutcome['edits']>): string {
+  const gaps = new Set(checked.flatMap((each) => (each.verdict === 'not-checked' ? each.edit : [])))
+  const asOf = new Set(
+    checked.flatMap(({ edit, asOf }) => (asOf === null ? [] : `${edit} as of ${asOf}`)),
+  )
+  return [
+    verdict,
+    ...(asOf.size > 0 ? [`holds for ${[...asOf].join(', ')}`] : []),
+    ...(gaps.size > 0 ? [`not checked in whole or part: ${[...gaps].join(', ')}`] : []),
+  ].join('; ')
+}
+
 function renderLine(line: LineOutcome): string {
   const name = [line.code, ...line.modifiers].join('-') + (line.units > 1 ? ` ×${line.units}` : '')
   return [
     renderAmount(name, line),
-    ...details(line).map((text) => `    ${text}`),
+    ...[...details(line), ...line.findings.flatMap(renderFinding)].map((text) => `    ${text}`),
     ...explanation(line),
   ].join('\n')
 }

@@ -49,6 +49,7 @@ export interface Claim {
   /** Furnished in a health professional shortage area that pays automatically. */
   readonly hpsa: boolean
   readonly contract: Contract | null
+  readonly edits: 'off' | 'report' | 'apply'
   readonly positions: Positions
   readonly ncci: NcciTables
   /** Services on other claims; `null` where none were given, which is not "no others". */

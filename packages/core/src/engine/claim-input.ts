@@ -33,6 +33,11 @@ export interface ClaimInput {
   readonly contract?: ContractInput
   /** Stances on points where the sources disagree; see `Positions`. */
   readonly positions?: Partial<Positions>
+  /**
+   * Claim edits beside the prices: `report` (default) lists findings, `apply` denies what an edit
+   * denies and prices the rest, `off` runs none.
+   */
+  readonly edits?: 'off' | 'report' | 'apply'
   /** NCCI tables the edits read. Default `practitioner`. */
   readonly ncci?: NcciTables
   /** The patient's services on other claims, for edits that look across claims and days. */

@@ -1,6 +1,6 @@
 import type { Note } from '../domain/note.ts'
 import type { RefusalReason } from '../domain/refusal-reason.ts'
-import type { Finding } from '../edits/finding.ts'
+import type { CheckedEdit, Finding, Verdict } from '../edits/finding.ts'
 import type { PublicTraceStep } from '../trace/step.ts'
 
 /** Decimal string with two places, `"113.56"`; never a float. */
@@ -80,7 +80,11 @@ export interface DeniedLine extends LineIdentity {
   readonly reason: RefusalReason
   readonly message: string
   /** Group and reason code numbers a payer would use. */
-  readonly denial: { readonly group: string; readonly carc: string; readonly rarc?: string } | null
+  readonly denial: {
+    readonly group: string
+    readonly carc: string
+    readonly rarc: string | null
+  } | null
 }
 
 export type LineOutcome = PricedLine | RefusedLine | DeniedLine
@@ -108,6 +112,12 @@ export interface ClaimOutcome {
     /** Whether the release of the date of service itself was held. */
     readonly exact: boolean
   }
+  /** What the edits said, or `null` when they were switched off. */
+  readonly edits: {
+    readonly mode: 'report' | 'apply'
+    readonly verdict: Verdict
+    readonly checked: readonly CheckedEdit[]
+  } | null
   /** Sum of the priced lines. */
   readonly total: Money
   readonly lines: readonly LineOutcome[]

@@ -36,6 +36,7 @@ const CLAIM_KEYS: readonly (keyof ClaimInput)[] = [
   'mips',
   'hpsa',
   'contract',
+  'edits',
   'positions',
   'ncci',
   'history',
@@ -78,6 +79,7 @@ export function parseClaimInput(input: unknown): Claim {
   const mips = reader.decimal(record['mips'], 'mips', MIPS_LIMITS)
   const hpsa = reader.boolean(record['hpsa'], 'hpsa', false)
   const contract = readContract(reader, record['contract'])
+  const edits = reader.oneOf(record['edits'], 'edits', ['off', 'report', 'apply'], 'report')
   const positions = readPositions(reader, record['positions'])
   const ncci = reader.oneOf(record['ncci'], 'ncci', NCCI_TABLES, 'practitioner')
   const history = readHistory(reader, record['history'])
@@ -96,6 +98,7 @@ export function parseClaimInput(input: unknown): Claim {
     mips,
     hpsa,
     contract,
+    edits,
     positions,
     ncci,
     history,

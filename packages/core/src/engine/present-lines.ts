@@ -135,7 +135,8 @@ function presentRefusal(result: LineRefusal | AnesthesiaRefusal): LineOutcome {
   const identity = identityOf(result.line, [])
   const { reason, message } = result
   if ('status' in result && result.status === 'denied') {
-    return { ...identity, status: 'denied', reason, message, denial: result.denial }
+    const denial = result.denial && { rarc: null, ...result.denial }
+    return { ...identity, status: 'denied', reason, message, denial }
   }
   return { ...identity, status: 'refused', reason, message }
 }

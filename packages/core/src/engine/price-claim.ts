@@ -1,16 +1,18 @@
 import type { Claim, ClaimLine } from '../domain/claim.ts'
+import type { Finding } from '../edits/finding.ts'
+import { type EditResult, runEdits } from '../edits/run-edits.ts'
 import { addExact, type Exact, exact } from '../money/exact.ts'
 import { formatExact } from '../money/format.ts'
 import { priceAnesthesiaLines } from '../pricing/anesthesia/price-anesthesia-lines.ts'
 import type { PricingContext } from '../pricing/pfs/context.ts'
-import { priceLines } from '../pricing/pfs/price-lines.ts'
+import { type LineRefusal, priceLines } from '../pricing/pfs/price-lines.ts'
 import type { Reference } from '../reference/reference.ts'
 import type { Calc } from '../trace/calc.ts'
 import { createRecording, type Recording } from '../trace/recording-calc.ts'
 import { silentCalc } from '../trace/silent-calc.ts'
 import { chooseTables } from './choose-tables.ts'
 import type { ClaimInput } from './claim-input.ts'
-import type { ClaimOutcome } from './outcome.ts'
+import type { ClaimOutcome, LineOutcome } from './outcome.ts'
 import { parseClaimInput } from './parse-claim-input.ts'
 import { type LineResult, presentLines, refusedLine } from './present-lines.ts'
 import { ENGINE_VERSION } from './version.ts'
@@ -31,21 +33,25 @@ export function priceClaim(
   options: PriceOptions = {},
 ): ClaimOutcome {
   const claim = parseClaimInput(input)
+  const edited = claim.edits === 'off' ? null : runEdits(reference, claim)
   const chosen = chooseTables(reference, claim)
   const identity = {
     date: claim.date,
     setting: claim.setting,
     pos: claim.pos,
     qp: claim.qp,
+    edits: edited && claim.edits !== 'off' ? presentEdits(edited, claim.edits) : null,
     engine: ENGINE_VERSION,
   }
   if (!chosen.held) {
+    const { reason, message } = chosen
+    const refused = claim.lines.map((line) => refusedLine(line, reason, message))
     return {
       ...identity,
       locality: null,
       release: { pfs: null, gpci: null, zip: null, exact: false },
       total: '0.00',
-      lines: claim.lines.map((line) => refusedLine(line, chosen.reason, chosen.message)),
+      lines: withFindings(refused, edited),
       notes: [],
     }
   }
@@ -54,15 +60,35 @@ export function priceClaim(
     { ...claim, locality: chosen.localityId },
     chosen.context,
     options.explain ?? false,
+    (claim.edits === 'apply' ? edited?.deniedLines : undefined) ?? new Map(),
   )
   return {
     ...identity,
     locality: chosen.locality,
     release: chosen.release,
     total: formatExact(totalOf(results)),
-    lines: presentLines(results, claim, chosen.context, recordings),
+    lines: withFindings(presentLines(results, claim, chosen.context, recordings), edited),
     notes: chosen.notes,
   }
+}
+
+function presentEdits(
+  { verdict, checked }: EditResult,
+  mode: 'report' | 'apply',
+): ClaimOutcome['edits'] {
+  return { mode, verdict, checked }
+}
+
+/** Each line with what the edits say of it. */
+function withFindings(
+  lines: readonly LineOutcome[],
+  edited: EditResult | null,
+): readonly LineOutcome[] {
+  if (!edited || edited.findings.length === 0) return lines
+  return lines.map((line) => ({
+    ...line,
+    findings: edited.findings.filter((finding) => finding.line === line.line),
+  }))
 }
 
 function totalOf(results: readonly LineResult[]): Exact {
@@ -78,6 +104,7 @@ function computeLines(
   claim: Claim,
   context: PricingContext,
   explain: boolean,
+  denied: ReadonlyMap<number, Finding>,
 ): {
   readonly results: readonly LineResult[]
   readonly recordings: ReadonlyMap<ClaimLine, Recording> | null
@@ -89,27 +116,41 @@ function computeLines(
     recordings.set(line, recording)
     return recording.calc
   }
-  const anesthesia = claim.lines.filter(({ code }) => isAnesthesia(code, context))
-  const results: readonly LineResult[] =
-    anesthesia.length === 0
-      ? priceLines(claim, context, calcFor)
-      : [
-          ...priceLines(
-            { lines: claim.lines.filter((line) => !anesthesia.includes(line)) },
-            context,
-            calcFor,
-          ),
-          ...priceAnesthesiaLines(
-            anesthesia,
-            {
-              claim,
-              factors: reference.chooseAnesthesia(claim.date),
-              baseUnits: reference.chooseBaseUnits(claim.date),
-            },
-            calcFor,
-          ),
-        ].sort((a, b) => a.line.number - b.line.number)
-  return { results, recordings }
+  const standing =
+    denied.size === 0 ? claim.lines : claim.lines.filter(({ number }) => !denied.has(number))
+  const anesthesia = standing.filter(({ code }) => isAnesthesia(code, context))
+  const lines =
+    anesthesia.length === 0 ? standing : standing.filter((line) => !anesthesia.includes(line))
+  const priced = priceLines({ lines }, context, calcFor)
+  if (lines === claim.lines) return { results: priced, recordings }
+  const others = priceAnesthesiaLines(
+    anesthesia,
+    {
+      claim,
+      factors: reference.chooseAnesthesia(claim.date),
+      baseUnits: reference.chooseBaseUnits(claim.date),
+    },
+    calcFor,
+  )
+  const fallen = claim.lines.flatMap((line) => deniedByEdit(line, denied.get(line.number)))
+  const results: LineResult[] = [...priced, ...others, ...fallen]
+  return { results: results.sort((a, b) => a.line.number - b.line.number), recordings }
+}
+
+function deniedByEdit(line: ClaimLine, finding: Finding | undefined): readonly LineRefusal[] {
+  if (!finding) return []
+  const { message, denial } = finding
+  const { group, carc, rarc } = denial ?? {}
+  return [
+    {
+      refused: true,
+      status: 'denied',
+      line,
+      reason: 'edit',
+      message,
+      denial: group && carc ? { group, carc, ...(rarc ? { rarc } : {}) } : null,
+    },
+  ]
 }
 
 /** Status J: paid by base units and time. */
