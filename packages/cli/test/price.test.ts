@@ -18,8 +18,6 @@ describe('feescope price', () => {
     ['76000 --date 2026-07-15', ['44.09']],
     // 3.29 × 32.3465 = 106.419985
     ['76120 --date 2025-02-01', ['106.42']],
-    // 0.42 × 33.4009 = 14.028378
-    ['76125-26 --date 2026-07-15', ['14.03']],
     // (0.37 × 1.064 + 3.01 × 1.162 + 0.02 × 1.586) × 33.4009 = 131.0324
     ['76120 --date 2026-07-15 --locality 13202-01', ['131.03']],
     // 99214: 4.06 × 33.4009 in an office, 2.53 × 33.4009 in a hospital
@@ -30,6 +28,28 @@ describe('feescope price', () => {
     const { code, answer } = await priceJson(line)
     expect(answer.lines.map((each: { allowed: string }) => each.allowed)).toEqual(allowed)
     expect(code).toBe(0)
+  })
+
+  test('76125-26 is 14.03, and exit 1 because an add-on stands alone', async () => {
+    const { code, answer } = await priceJson('76125-26 --date 2026-07-15')
+    // 0.42 × 33.4009 = 14.028378
+    expect(answer.lines[0].allowed).toBe('14.03')
+    expect(answer.lines[0].findings).toMatchObject([{ edit: 'add-on', severity: 'warn' }])
+    expect(code).toBe(1)
+    const off = await priceJson('76125-26 --date 2026-07-15 --edits off')
+    expect(off).toMatchObject({ code: 0, answer: { edits: null } })
+  })
+
+  test('denies what an edit denies and prices the rest with --edits apply', async () => {
+    const { code, answer } = await priceJson('76120 76000 --date 2026-07-15 --edits apply')
+    expect(answer.lines[0]).toMatchObject({ status: 'priced', allowed: '113.56' })
+    expect(answer.lines[1]).toMatchObject({
+      status: 'denied',
+      reason: 'edit',
+      denial: { group: 'CO' },
+    })
+    expect(answer.total).toBe('113.56')
+    expect(code).toBe(1)
   })
 
   test.each([
