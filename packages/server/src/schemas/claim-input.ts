@@ -95,6 +95,10 @@ export const claimInput = z
       .record(z.string(), z.unknown())
       .optional()
       .openapi({ description: 'Stances on points where the sources disagree' }),
+    edits: z
+      .enum(['off', 'report', 'apply'])
+      .optional()
+      .openapi({ description: 'List findings (report, the default), or deny what they deny' }),
     ncci: z.string().optional().openapi({ description: 'NCCI tables the edits read' }),
     history: z
       .array(historyEntry)

@@ -1,24 +1,7 @@
 import { z } from '@hono/zod-openapi'
+import { checkedEdit, denial, finding, verdict } from './edits.ts'
 import { traceStep } from './trace-step.ts'
 import { isoDate, money, note, rvu, setting } from './values.ts'
-
-const finding = z
-  .object({
-    edit: z.string(),
-    line: z.int(),
-    with: z.int().optional(),
-    code: z.string(),
-    column1: z.string().optional(),
-    column2: z.string().optional(),
-    modifierIndicator: z.string().optional(),
-    severity: z.enum(['deny', 'warn', 'info']),
-    message: z.string(),
-    fix: z.array(z.string()).readonly(),
-    effective: isoDate.nullable(),
-    deleted: isoDate.nullable(),
-    rationale: z.string().nullable(),
-  })
-  .openapi('Finding')
 
 const identity = {
   line: z.int(),
@@ -63,7 +46,6 @@ const pricedLine = z
 
 const unpaid = { ...identity, reason: z.string(), message: z.string() }
 const refusedLine = z.object({ status: z.literal('refused'), ...unpaid }).openapi('RefusedLine')
-const denial = z.object({ group: z.string(), carc: z.string(), rarc: z.string().optional() })
 const deniedLine = z
   .object({ status: z.literal('denied'), ...unpaid, denial: denial.nullable() })
   .openapi('DeniedLine')
@@ -88,6 +70,14 @@ export const claimOutcome = z
         .openapi({ description: 'Of the ZIP code table, where one was asked' }),
       exact: z.boolean().openapi({ description: 'false when another quarter stands in' }),
     }),
+    edits: z
+      .object({
+        mode: z.enum(['report', 'apply']),
+        verdict,
+        checked: z.array(checkedEdit).readonly(),
+      })
+      .nullable()
+      .openapi({ description: 'null when switched off' }),
     total: money,
     lines: z
       .array(z.discriminatedUnion('status', [pricedLine, refusedLine, deniedLine]))

@@ -4,6 +4,7 @@ import { localityName } from '../../format/locality-label.ts'
 import { formatMoney } from '../../format/money.ts'
 import type { Trace } from '../explanation/trace.ts'
 import type { Asking } from '../question/use-question.ts'
+import { Findings } from './Findings.tsx'
 import { NationalLine } from './NationalLine.tsx'
 import { Notes } from './Notes.tsx'
 import { Shares } from './Shares.tsx'
@@ -38,6 +39,7 @@ export function AmountCard({ asking, claim, line, allowed, payment }: AmountCard
       </p>
       <NationalLine question={asking.question} allowed={line.allowed} />
       <Shares line={line} payment={payment} />
+      <Findings findings={line.findings} />
       <Notes notes={[...claim.notes, ...line.notes]} />
     </section>
   )

@@ -2,6 +2,7 @@ import type { CodeOutcome, DeniedLine, RefusedLine } from '@feescope/core'
 import { Button } from '@mantine/core'
 import { formatMoney } from '../../format/money.ts'
 import type { Asking } from '../question/use-question.ts'
+import { Findings } from './Findings.tsx'
 import { Notes } from './Notes.tsx'
 import { refusalWords } from './refusal-words.ts'
 
@@ -47,6 +48,7 @@ export function RefusedAnswer({ asking, line, rows }: RefusedAnswerProps) {
           ))}
         </div>
       ) : null}
+      <Findings findings={line.findings} />
       <Notes notes={line.notes} />
     </section>
   )
