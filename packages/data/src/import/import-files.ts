@@ -18,7 +18,7 @@ export interface ImportFilesOptions {
   readonly home: string
   /** Told before each file is read and before the tables are written. */
   readonly onProgress?: (text: string) => void
-  /** For relative value files that do not say which release they are: `RVU24AR`. */
+  /** For files that do not say which release they are: `RVU24AR`, `NCCI-PTP-PRA-2026Q3`. */
   readonly release?: string | undefined
   /** Import although a part of a table is missing or a label is not known. */
   readonly force?: boolean | undefined

@@ -5,12 +5,12 @@ export function toIsoDate(compact: number): string | null {
   return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`
 }
 
-/** `20240630` → 20240630; `undefined` when the text is no calendar date from 1900 on. */
+/** `20240630` → 20240630; `undefined` when the text is no calendar date of 1960 to 2100. */
 export function parseCompactDate(text: string): number | undefined {
   if (!/^\d{8}$/.test(text)) return undefined
   const [year, month, day] = [text.slice(0, 4), text.slice(4, 6), text.slice(6)].map(Number)
   if (year === undefined || month === undefined || day === undefined) return undefined
   const date = new Date(Date.UTC(year, month - 1, day))
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  return exists && year >= 1900 ? Number(text) : undefined
+  return exists && year >= 1960 && year <= 2100 ? Number(text) : undefined
 }

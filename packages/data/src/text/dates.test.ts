@@ -9,6 +9,7 @@ test.each([
   ['20230229', undefined],
   ['20241301', undefined],
   ['00000000', undefined],
+  ['99991231', undefined],
   ['2024-06-30', undefined],
 ])('%s as a compact date', (text, expected) => {
   expect(parseCompactDate(text)).toBe(expected)

@@ -1,11 +1,11 @@
 import { maximumRejects, type Reject } from '../../reject.ts'
 import { type NcciRelease, ncciReleaseDates, ncciReleaseId } from '../../releases/ncci-release.ts'
-import type { ImportOutcome } from '../family.ts'
+import { type ImportOutcome, refusal } from '../family.ts'
 import { encodePtp } from './encode-ptp.ts'
 import { findDuplicateRows } from './find-duplicate-rows.ts'
 import { type JoinedPtp, joinPtpParts } from './join-ptp-parts.ts'
 import { packPtp } from './pack-ptp.ts'
-import type { PtpPart } from './ptp-part.ts'
+import { maximumCodes, type PtpPart } from './ptp-part.ts'
 import { sortPtpRows } from './sort-ptp-rows.ts'
 
 /** A part and the file it was read from. */
@@ -21,6 +21,10 @@ export function assemblePtp(
   files: readonly PtpPartFile[],
 ): ImportOutcome {
   const rows = joinPtpParts(files.map(({ part }) => part))
+  if (!rows) {
+    const reason = `The parts have more than ${maximumCodes} codes; HCPCS has about 19,000.`
+    return refusal(files[0]?.file ?? '', { rule: 'too-many-codes', reason })
+  }
   const order = sortPtpRows(rows)
   const rejects = findDuplicateRows(rows, order).map((row) => duplicate(files, rows, row))
   if (rejects.length > 0) return { status: 'rejected', rejects: rejects.slice(0, maximumRejects) }

@@ -1,4 +1,4 @@
-import { createPtpPart, type PtpPart, type PtpPartColumns } from './ptp-part.ts'
+import { createPtpPart, maximumCodes, type PtpPart, type PtpPartColumns } from './ptp-part.ts'
 
 /** The rows of all parts one after the other, with one ascending list of codes. */
 export interface JoinedPtp extends PtpPartColumns {
@@ -8,12 +8,10 @@ export interface JoinedPtp extends PtpPartColumns {
   readonly partStarts: readonly number[]
 }
 
-/** Code numbers are kept in 16 bits; HCPCS has about 19,000 codes. */
-const maximumCodes = 65_536
-
-export function joinPtpParts(parts: readonly PtpPart[]): JoinedPtp {
+/** `undefined` when the parts have more codes than a table can number. */
+export function joinPtpParts(parts: readonly PtpPart[]): JoinedPtp | undefined {
   const codes = [...new Set(parts.flatMap((part) => part.codes))].sort()
-  if (codes.length > maximumCodes) throw new Error(`too-many-codes: ${codes.length}`)
+  if (codes.length > maximumCodes) return undefined
   const numbers = new Map(codes.map((code, number) => [code, number]))
   const rowCount = parts.reduce((sum, part) => sum + part.rowCount, 0)
   const joined = createPtpPart(rowCount)

@@ -35,3 +35,6 @@ export function createPtpPart(capacity: number): PtpPartColumns {
     line: new Uint32Array(capacity),
   }
 }
+
+/** Code numbers are kept in 16 bits; HCPCS has about 19,000 codes. */
+export const maximumCodes = 65_536

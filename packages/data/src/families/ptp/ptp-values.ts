@@ -1,12 +1,13 @@
 import { parseCompactDate } from '../../text/compact-date.ts'
 import { repairCode } from '../../text/repair-code.ts'
+import { maximumCodes } from './ptp-part.ts'
 import { findPtpRationale } from './ptp-rationales.ts'
 
 /** Typed values of a PTP file's cells, each distinct text parsed once. */
 export interface PtpValues {
   /** The codes met so far, in that order. */
   readonly codes: readonly string[]
-  /** Position in `codes`; `undefined` when the text is no HCPCS code. */
+  /** Position in `codes`; `undefined` when the text is no HCPCS code, or one too many. */
   findCode(text: string): number | undefined
   /** yyyymmdd; 0 for blank and CMS's `*` (no date); `undefined` when the text is no date. */
   findDate(text: string): number | undefined
@@ -21,7 +22,7 @@ export function createPtpValues(): PtpValues {
     const code = repairCode(text)
     if (code === undefined) return undefined
     const known = numbers.get(code)
-    if (known !== undefined) return known
+    if (known !== undefined || codes.length === maximumCodes) return known
     numbers.set(code, codes.length)
     return codes.push(code) - 1
   }
