@@ -3,7 +3,7 @@ import type { Value } from '../../trace/calc.ts'
 import { type ComponentFees, componentFees, isTechnical } from './components.ts'
 import { findParameter, type PricingContext } from './context.ts'
 import { adjusted, type Change, type Part, type WorkingLine } from './rule.ts'
-import { applyFactors, firstAndRest, multiplyPart } from './working-line.ts'
+import { applyFactors, firstAndRest, multiplyPart, unitsOf } from './working-line.ts'
 
 /** A line as far as a component reduction sees it. */
 export interface ComponentLine {
@@ -58,8 +58,8 @@ export function reduceComponents(
   return adjusted({ ...line, parts }, reasonOf(line, ofProfessional, ofTechnical))
 }
 
-function isCut({ line }: WorkingLine, share: ComponentShare | null): boolean {
-  return share !== null && (!share.highest || line.units > 1)
+function isCut(line: WorkingLine, share: ComponentShare | null): boolean {
+  return share !== null && (!share.highest || unitsOf(line) > 1)
 }
 
 function reasonOf(
@@ -86,7 +86,7 @@ function pushComponent(
   value: Value,
   share: ComponentShare | null,
 ): void {
-  const units = line.line.units
+  const units = unitsOf(line)
   const whole: Part = { component, value, units }
   const factor =
     isCut(line, share) && share ? findParameter(context, share.parameter, line.calc) : undefined

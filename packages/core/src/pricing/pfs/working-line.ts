@@ -60,6 +60,11 @@ export function centsOf(parts: readonly Part[]): number {
   return cents
 }
 
+/** Units that the line still pays: both sides of a bilateral line are one, whatever was billed. */
+export function unitsOf({ parts }: Pick<WorkingLine, 'parts'>): number {
+  return parts.reduce((sum, { units }) => sum + units, 0)
+}
+
 /** Splits `units` of one value into a first unit and the rest. */
 export function firstAndRest(
   component: Part['component'],

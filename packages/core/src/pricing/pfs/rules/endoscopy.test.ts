@@ -40,6 +40,18 @@ describe('pfs.endoscopy', () => {
     expect(pays(price(procedures))).toEqual(expected)
   })
 
+  test('both sides of a member count once, however they are written', () => {
+    const family = { multipleProcedure: '3', endoscopicBase: '31231', bilateral: '1' } as const
+    const nose = pricerOf([
+      { code: '31231', fee: '100.00', multipleProcedure: '2' },
+      { code: '31237', fee: '200.00', ...family },
+      { code: '31238', fee: '180.00', ...family },
+    ])
+    // 200.00 × 1.5; 180.00 − 100.00
+    expect(pays(nose('31237-50 31238'))).toEqual(['300.00', '80.00'])
+    expect(pays(nose('31237x2 31238'))).toEqual(['300.00', '80.00'])
+  })
+
   test('a base that the release does not price: the family ranks as it is', () => {
     expect(pays(price('45999 45997'))).toEqual(['300.00', '200.00'])
   })

@@ -3,7 +3,7 @@ import { rowFee } from '../components.ts'
 import type { PricingContext } from '../context.ts'
 import { adjusted, type Change, type ClaimRule, NO_CHANGES, type WorkingLine } from '../rule.ts'
 import { groupEndoscopies } from '../surgical-entries.ts'
-import { centsOf, firstAndRest, zero } from '../working-line.ts'
+import { centsOf, firstAndRest, unitsOf, zero } from '../working-line.ts'
 
 /**
  * Endoscopies of one family share the passage of the scope: the highest is paid in full, each other
@@ -19,20 +19,13 @@ export const endoscopy: ClaimRule = {
   scope: 'claim',
   adjustAll: (lines, context) => {
     const families = groupEndoscopies(lines).filter(
-      ({ lines: own }) => own.length > 1 || unitsOf(own) > 1,
+      ({ lines: own }) => own.length > 1 || own.some((line) => unitsOf(line) > 1),
     )
     if (families.length === 0) return NO_CHANGES
     const changes = new Map<WorkingLine, Change>()
     for (const { base, lines: own } of families) payFamily(base, own, context, changes)
     return changes
   },
-}
-
-function unitsOf(lines: readonly WorkingLine[]): number {
-  return lines.reduce(
-    (sum, { parts }) => sum + parts.reduce((units, part) => units + part.units, 0),
-    0,
-  )
 }
 
 function payFamily(
@@ -67,8 +60,8 @@ function payMember(
   base: string,
   context: PricingContext,
 ): Change | null {
-  const rest = line.line.units > 1
-  if (isTop && !rest) return null
+  const units = unitsOf(line)
+  if (isTop && units === 1) return null
   const baseRow = context.release.findRows(base)?.find(({ modifier }) => modifier === '')
   if (!baseRow) return null
   const { calc } = line
@@ -87,7 +80,7 @@ function payMember(
   }
   const [part] = line.parts
   if (!part) return null
-  const parts = firstAndRest(part.component, line.line.units, part.value, difference(part.value))
+  const parts = firstAndRest(part.component, units, part.value, difference(part.value))
   return adjusted(
     { ...line, parts },
     `Endoscopy family of ${base}: units after the first pay the difference`,

@@ -59,6 +59,11 @@ describe('pfs.imaging', () => {
     })
   })
 
+  test('both sides are one fee, whatever the units', () => {
+    expect(pays(price('70001-50x2'))).toEqual(['600.00'])
+    expect(pays(price('70001 70002-50x2'))).toEqual(['600.00', '276.00'])
+  })
+
   describe('sessions', () => {
     test.each([
       ['59 is another session', '70001 70002-59', ['600.00', '480.00']],

@@ -8,7 +8,7 @@ import { imagingTechnicalPercent } from '../parameters/imaging-technical-percent
 import { type ComponentLine, highestOf, reduceComponents, splitLine } from '../reduce-technical.ts'
 import { type Change, type ClaimRule, NO_CHANGES, type WorkingLine } from '../rule.ts'
 import { isSettled } from '../surgical-entries.ts'
-import { hasModifier } from '../working-line.ts'
+import { hasModifier, unitsOf } from '../working-line.ts'
 
 /**
  * Several imaging services in one session: technical and professional components are ranked apart;
@@ -28,7 +28,7 @@ export const imaging: ClaimRule = {
       (line) =>
         line.row.imagingFamily === '88' && !isSettled(line) && !hasModifier(line, '59', 'XE'),
     )
-    if (session.length < 2 && (session[0]?.line.units ?? 1) < 2) return NO_CHANGES
+    if (session.reduce((sum, line) => sum + unitsOf(line), 0) < 2) return NO_CHANGES
     return reduceSession(session, context)
   },
 }

@@ -35,6 +35,10 @@ describe('pfs.ophthalmology', () => {
     expect(pays(price(procedures))).toEqual(expected)
   })
 
+  test('both sides are one fee, whatever the units', () => {
+    expect(pays(price('90001-50x2'))).toEqual(['360.00'])
+  })
+
   test('in force since 2013', () => {
     expect(pays(price('90001 90002', { date: '2012-12-31' }))).toEqual(['360.00', '220.00'])
     expect(pays(price('90001 90002', { date: '2013-01-01' }))).toEqual(['360.00', '180.00'])

@@ -4,6 +4,7 @@ import type { PolicyParameter } from '../../../policy/policy.ts'
 import { highestOf, reduceComponents, splitLine } from '../reduce-technical.ts'
 import { type Change, type ClaimRule, NO_CHANGES, type WorkingLine } from '../rule.ts'
 import { isSettled } from '../surgical-entries.ts'
+import { unitsOf } from '../working-line.ts'
 
 /** What cardiovascular and eye tests have in common: only technical components are reduced. */
 export function defineTechnicalFamily(family: {
@@ -27,7 +28,7 @@ export function defineTechnicalFamily(family: {
       const own = lines.filter(
         (line) => line.row.multipleProcedure === indicator && !isSettled(line),
       )
-      if (own.length < 2 && (own[0]?.line.units ?? 1) < 2) return NO_CHANGES
+      if (own.reduce((sum, line) => sum + unitsOf(line), 0) < 2) return NO_CHANGES
       const entries = own
         .flatMap((line) => splitLine(line, context) ?? [])
         .filter(({ technical }) => technical !== null)

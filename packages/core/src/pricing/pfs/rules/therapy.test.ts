@@ -33,6 +33,12 @@ describe('pfs.therapy', () => {
     expect(pays(price(procedures))).toEqual(expected)
   })
 
+  test('both sides are one fee, whatever the units or lines', () => {
+    expect(pays(price('97110-50x3'))).toEqual(['29.00'])
+    expect(pays(price('97110-LT 97110-RT'))).toEqual(['29.00', '0.00'])
+    expect(pays(price('97530 97110-LT 97110-RT'))).toEqual(['20.00', '22.00', '0.00'])
+  })
+
   test('the practice expense of the setting decides', () => {
     const pos = '22'
     // There 97530 has 1.00 of practice expense: 6.00, half 5.50.

@@ -2,8 +2,9 @@ import type { PricingContext } from '../context.ts'
 import { therapyPracticeExpensePercent } from '../parameters/therapy-practice-expense-percent.ts'
 import { highestOf } from '../reduce-technical.ts'
 import { adjusted, type Change, type ClaimRule, NO_CHANGES, type WorkingLine } from '../rule.ts'
+import { isSettled } from '../surgical-entries.ts'
 import { reducedTherapyFee } from '../therapy-fee.ts'
-import { firstAndRest } from '../working-line.ts'
+import { firstAndRest, unitsOf } from '../working-line.ts'
 
 /**
  * Several units of therapy in a day, across disciplines: the unit with the highest practice expense
@@ -18,9 +19,8 @@ export const therapy: ClaimRule = {
   example: '97110 × 3, 2026 national: 29.06 + 2 × 22.21 = 73.48.',
   scope: 'claim',
   adjustAll: (lines, context) => {
-    const own = lines.filter(({ row }) => row.multipleProcedure === '5')
-    if (own.length === 0 || own.reduce((sum, { line }) => sum + line.units, 0) < 2)
-      return NO_CHANGES
+    const own = lines.filter((line) => line.row.multipleProcedure === '5' && !isSettled(line))
+    if (own.length === 0 || own.reduce((sum, line) => sum + unitsOf(line), 0) < 2) return NO_CHANGES
     const facility = context.claim.setting === 'facility'
     const top = highestOf(own, ({ row }) => (facility ? row.peFacility : row.peNonfacility))
     const changes = new Map<WorkingLine, Change>()
@@ -33,7 +33,7 @@ export const therapy: ClaimRule = {
 }
 
 function payTherapy(line: WorkingLine, isTop: boolean, context: PricingContext): Change | null {
-  const { units } = line.line
+  const units = unitsOf(line)
   if (isTop && units === 1) return null
   const reduced = reducedTherapyFee(line.row, context, line.calc)
   const [part] = line.parts
