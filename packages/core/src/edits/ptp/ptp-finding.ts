@@ -4,7 +4,7 @@ import { createFinding, type Finding, type Severity } from '../finding.ts'
 import type { Standing } from '../standing.ts'
 import { SUGGESTED_DENIALS } from '../suggested-denials.ts'
 import type { PairJudgement } from './judge-pair.ts'
-import { fixPair, type GlobalDaysOf } from './ptp-fix.ts'
+import { fixPair, type RowOf } from './ptp-fix.ts'
 import { describePair } from './ptp-message.ts'
 
 /** The finding of one judged pair, on the line of the claim it concerns. */
@@ -12,7 +12,7 @@ export function pairFinding(
   judgement: PairJudgement,
   table: PtpTable,
   standing: Standing,
-  globalDaysOf: GlobalDaysOf,
+  rowOf: RowOf,
 ): Finding | undefined {
   const { hit, column1, column2 } = judgement
   const subject = column2.line ? column2 : column1
@@ -31,7 +31,7 @@ export function pairFinding(
     modifierIndicator: hit.row.modifierIndicator,
     severity,
     message: describePair(judgement, table, standing),
-    fix: fixOf(judgement, globalDaysOf),
+    fix: fixOf(judgement, rowOf),
     effective: hit.row.effective,
     deleted: hit.row.deleted,
     rationale: PTP_RATIONALES.get(hit.row.rationale) ?? null,
@@ -47,14 +47,14 @@ function severityOf({ column2, separation }: PairJudgement): Severity {
   return column2.line ? 'deny' : 'warn'
 }
 
-function fixOf(judgement: PairJudgement, globalDaysOf: GlobalDaysOf): readonly string[] {
+function fixOf(judgement: PairJudgement, rowOf: RowOf): readonly string[] {
   const { separation, column2 } = judgement
   if (separation) {
     const { caution, modifier } = separation
     const record = `Keep in the record what makes modifier ${modifier} true; without it, bill only ${judgement.column1.code}.`
     return caution === null ? [record] : [record, upperFirst(caution)]
   }
-  const fix = fixPair(judgement, globalDaysOf)
+  const fix = fixPair(judgement, rowOf)
   if (column2.line) return fix
   return [...fix, `If ${column2.code} was already paid on ${column2.name}, correct that claim.`]
 }

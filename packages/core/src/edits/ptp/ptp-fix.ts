@@ -1,24 +1,34 @@
 import { isMember } from '../../policy/dated-set.ts'
+import type { PfsRow } from '../../reference/pfs-release.ts'
 import type { Billed } from '../billed.ts'
 import { isVisit } from '../evaluation-and-management.ts'
 import type { PairJudgement } from './judge-pair.ts'
 import { distinctModifiers, eitherLineModifiers } from './ncci-modifiers.ts'
 
-/** Global days of a code on the date; `undefined` where the fee schedule does not tell. */
-export type GlobalDaysOf = (code: string) => string | undefined
+/** The fee schedule row of a code on the date; `undefined` where none is known. */
+export type RowOf = (code: string) => PfsRow | undefined
 
 /**
  * What resolves a denied pair. A modifier is never offered by itself: each sentence says what must
  * be true in the record for it. Where nothing lifts the edit, that is said plainly.
  */
-export function fixPair(judgement: PairJudgement, globalDaysOf: GlobalDaysOf): readonly string[] {
+export function fixPair(judgement: PairJudgement, rowOf: RowOf): readonly string[] {
   const { hit, column1, column2 } = judgement
+  const minor = fixMinor(column1, column2, rowOf(column1.code))
   const patient = `The denial is the provider's: do not bill the patient for ${column2.code}.`
-  if (hit.row.modifierIndicator === '0') return [...fixNever(column1, column2), patient]
+  if (hit.row.modifierIndicator === '0') return [...minor, ...fixNever(column1, column2), patient]
   const visit = [column2, column1].find(({ code, date }) => isVisit(code, date))
-  if (!visit) return [...fixProcedures(column1, column2), patient]
+  if (!visit) return [...minor, ...fixProcedures(column1, column2), patient]
   const procedure = visit === column2 ? column1 : column2
-  return [...fixVisit(visit, procedure, globalDaysOf(procedure.code)), patient]
+  return [...minor, ...fixVisit(visit, procedure, rowOf(procedure.code)?.globalDays), patient]
+}
+
+/** A column 1 code that is itself never paid beside the other (bundled, or status T). */
+function fixMinor(column1: Billed, column2: Billed, row: PfsRow | undefined): readonly string[] {
+  if (row?.status !== 'T' && row?.status !== 'B') return []
+  return [
+    `${column1.code} has status ${row.status} and is not paid beside ${column2.code}: without ${column1.code}, ${column2.code} stands.`,
+  ]
 }
 
 function fixNever(column1: Billed, column2: Billed): readonly string[] {

@@ -208,6 +208,15 @@ describe('what resolves a pair', () => {
     expect(fix('10060 99213')).not.toContain('57')
     expect(fix('27447 99213')).toContain('57 on line 2')
   })
+  it('leaving out a column 1 code that is not paid beside column 2', () => {
+    const bundled = referenceWith({
+      rows: [{ code: '94760', status: 'T' }, { code: '99213' }],
+      pairs: ['94760/99213:1'],
+    })
+    expect(onlyFinding(check(bundled, '94760 99213'), 'ptp').fix[0]).toContain(
+      'without 94760, 99213 stands',
+    )
+  })
   it('before 2015 it does not offer X modifiers', () => {
     const { fix } = onlyFinding(check(reference, '76120 76000', { date: '2014-12-31' }), 'ptp')
     expect(fix.join(' ')).not.toContain('XS')

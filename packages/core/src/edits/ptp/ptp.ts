@@ -31,11 +31,11 @@ function checkPtp(context: EditContext): EditAnswer {
   const standing = standingOf(chosen, claim.date)
   const billed = billedOfTheDay(claim)
   const { hits, endedRows } = findPairs(table, billed, claim.date)
-  const globalDaysOf = (code: string) =>
-    pfs.held ? findGoverningRow(pfs.table, { code, modifiers: [] })?.globalDays : undefined
+  const rowOf = (code: string) =>
+    pfs.held ? findGoverningRow(pfs.table, { code, modifiers: [] }) : undefined
   const findings = hits
     .flatMap(judgePair)
-    .flatMap((judgement) => pairFinding(judgement, table, standing, globalDaysOf) ?? [])
+    .flatMap((judgement) => pairFinding(judgement, table, standing, rowOf) ?? [])
     .toSorted((a, b) => a.line - b.line)
   const rows = [...hits.map(({ row }) => row), ...endedRows].map(toConsulted)
   return {
