@@ -10,11 +10,11 @@ if (major < 22 || (major === 22 && minor < 14)) {
   )
   process.exit(2)
 }
-var path = require('path')
+var path = require('node:path')
 var main = path.join(__dirname, '..', 'dist', 'main.mjs')
-if (!require('fs').existsSync(main)) {
+if (!require('node:fs').existsSync(main)) {
   console.error('feescope is not built yet. In the checkout run: npm run build')
   process.exit(2)
 }
-if (require('module').enableCompileCache) require('module').enableCompileCache()
-import(require('url').pathToFileURL(main).href)
+if (require('node:module').enableCompileCache) require('node:module').enableCompileCache()
+import(require('node:url').pathToFileURL(main).href)
