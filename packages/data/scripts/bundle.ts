@@ -1,14 +1,16 @@
 // Writes packages/data/releases from a folder of CMS files:
 //   node --conditions=feescope-source packages/data/scripts/bundle.ts ../shared/cms
+//   node --conditions=feescope-source packages/data/scripts/bundle.ts ../shared/reference
 // or only those whose names begin so: … bundle.ts ../shared/cms ANES ZIP5
 // The same input gives the same bytes.
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findFamily } from '../src/families/families.ts'
 import { readSource } from '../src/import/read-source.ts'
 import { writeRelease } from '../src/store/write-release.ts'
 import { type BundledSource, bundledSources } from './bundled-sources.ts'
+import { listingSources } from './listing-sources.ts'
 import { writeProvenance } from './write-provenance.ts'
 
 const releases = fileURLToPath(new URL('../releases', import.meta.url))
@@ -18,9 +20,17 @@ if (folder === undefined) {
   process.exit(2)
 }
 
-const wanted = bundledSources.filter(
-  ({ release }) => only.length === 0 || only.some((start) => release.startsWith(start)),
+const wanted = [...bundledSources, ...listingSources].filter(
+  ({ release, path }) =>
+    (only.length === 0 || only.some((start) => release.startsWith(start))) &&
+    existsSync(join(folder, path)),
 )
+if (wanted.length === 0) {
+  console.error(
+    `${folder} holds none of the files named in bundled-sources.ts and listing-sources.ts.`,
+  )
+  process.exit(2)
+}
 for (const bundled of wanted) write(folder, bundled)
 writeProvenance(releases)
 

@@ -195,4 +195,27 @@ export const bundledSources: readonly BundledSource[] = [
     remark: "CMS's workbook saved as csv, so its sha256 is not that of CMS.",
     compress: true,
   },
+  {
+    path: 'rvu23/locco_rvu23a.csv',
+    release: 'LOCCO2023',
+    verified: 'GPCI2023A: the same localities',
+    remark: extract,
+  },
+  {
+    path: 'rvu24/locco_rvu24a.csv',
+    release: 'LOCCO2024',
+    verified: 'GPCI2024: the same localities',
+    remark: extract,
+  },
+  {
+    path: 'rvu25a/25LOCCO.csv',
+    release: 'LOCCO2025',
+    verified: 'GPCI2025: the same localities',
+  },
+  {
+    path: 'rvu26a/26LOCCO.csv',
+    release: 'LOCCO2026',
+    verified: 'GPCI2026: the same localities',
+    remark: 'Transcribed from the stored text of the file, with the same byte count.',
+  },
 ]

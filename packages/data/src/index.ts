@@ -1,13 +1,33 @@
 export { DataError, type DataErrorCode } from './data-error.ts'
+export type { LoccoRow } from './families/locco/locco-family.ts'
+export {
+  type LocalityCounties,
+  openLocalityCounties,
+} from './families/locco/open-locality-counties.ts'
 export { PTP_RATIONALES } from './families/ptp/ptp-rationales.ts'
 export { type ImportFilesOptions, importFiles } from './import/import-files.ts'
 export type { ImportedRelease, ImportReport } from './import/import-report.ts'
+export type { AspLimitRow } from './listings/asp-limits.ts'
+export type { HcpcsLevelTwoRow } from './listings/hcpcs-level-two.ts'
 export {
-  listReleases,
-  openBundledReference,
-  openReference,
-  type ReferenceOptions,
-} from './open-reference.ts'
+  type KeyedList,
+  type ListOptions,
+  openAspLimits,
+  openHcpcsLevelTwo,
+  openOppsStatus,
+  openPlaceOfService,
+  openRbcs,
+  openSpecialtyCrosswalk,
+  type RbcsTaxonomy,
+  type SpecialtyCrosswalk,
+} from './listings/open-lists.ts'
+export { openUtilization, type Utilization } from './listings/open-utilization.ts'
+export type { OppsStatusRow } from './listings/opps-status.ts'
+export type { PlaceOfServiceRow } from './listings/place-of-service.ts'
+export type { RbcsRow } from './listings/rbcs.ts'
+export type { SpecialtyTaxonomyRow } from './listings/specialty-taxonomy.ts'
+export { listReleases, openBundledReference, openReference } from './open-reference.ts'
 export type { PaymentAmount } from './payment/payment-amount.ts'
 export { type PaymentFile, readPaymentFile } from './payment/read-payment-file.ts'
 export type { Reject } from './reject.ts'
+export type { ReferenceOptions } from './store/list-held.ts'

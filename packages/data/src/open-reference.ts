@@ -17,15 +17,9 @@ import { openPfs } from './families/pprrvu/open-pfs.ts'
 import { openPtp } from './families/ptp/open-ptp.ts'
 import { toAnesthesia, toBaseUnits, toZip } from './held-tables.ts'
 import { toMueSetting, toPtpSetting } from './releases/ncci-release.ts'
-import { type HeldRelease, listReleaseFolders, mergeReleases } from './store/held-release.ts'
+import type { HeldRelease } from './store/held-release.ts'
+import { listHeld, type ReferenceOptions } from './store/list-held.ts'
 import { cacheFolder, readTable } from './store/read-table.ts'
-import { getBundledReleasesFolder, ownReleasesFolder } from './store/releases-folder.ts'
-
-/** Where reference data is read from. */
-export interface ReferenceOptions {
-  /** The user's data directory; without it only the bundled releases are used. */
-  readonly home?: string | undefined
-}
 
 /** The releases shipped with Feescope. Tables are opened when first asked for. */
 export async function openBundledReference(): Promise<Reference> {
@@ -53,11 +47,6 @@ export async function openReference(options: ReferenceOptions): Promise<Referenc
 /** What is held, oldest first. */
 export async function listReleases(options: ReferenceOptions = {}): Promise<ReleaseInfo[]> {
   return listHeld(options).map(toInfo)
-}
-
-function listHeld({ home }: ReferenceOptions): HeldRelease[] {
-  const own = home === undefined ? [] : listReleaseFolders(ownReleasesFolder(home), false)
-  return mergeReleases(listReleaseFolders(getBundledReleasesFolder(), true), own)
 }
 
 function toInfo({ manifest, bundled }: HeldRelease): ReleaseInfo {

@@ -163,8 +163,8 @@ function withoutText({ file, name, sha256, parts }: SourceInfo): SourceInfo {
 }
 
 const unknownFamily =
-  'Not a CMS table this version of Feescope reads: relative value files (PPRRVU), GPCI, NCCI ' +
-  'PTP edits, MUE tables and add-on codes.'
+  'Not a table this version of Feescope reads. It reads the files of an RVU zip, payment amounts, ' +
+  'ZIP codes, the NCCI tables, HCPCS Level II and the lists named in docs/data.md.'
 
 function refuse(findings: Findings, chosen: readonly WritableRelease[]): ImportReport {
   const reason = 'Not written, because another file was rejected.'

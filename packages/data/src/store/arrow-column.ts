@@ -6,13 +6,16 @@ import { DataError } from '../data-error.ts'
 export interface ArrowColumn {
   readonly name: string
   readonly type: DataType
-  readonly values: readonly (string | number | boolean)[]
+  readonly values: readonly (string | number | boolean | null)[]
 }
 
 /** Columns as one Arrow IPC file (a single record batch), the same bytes for the same input. */
 export function encodeArrow(columns: readonly ArrowColumn[]): Uint8Array {
   const table = tableFromArrays(
-    columns.map(({ name, values }): [string, (string | number | boolean)[]] => [name, [...values]]),
+    columns.map(({ name, values }): [string, (string | number | boolean | null)[]] => [
+      name,
+      [...values],
+    ]),
     { types: Object.fromEntries(columns.map(({ name, type }) => [name, type])) },
   )
   const bytes = tableToIPC(table, { format: 'file' })
@@ -31,6 +34,8 @@ export interface ArrowTable {
   /** Text of a plain utf8 column by row position. */
   text(name: string): (index: number) => string
   flags(name: string): (index: number) => boolean
+  /** Any column's values, `null` where it has none. */
+  values(name: string): (index: number) => unknown
 }
 
 /** Opens the bytes of an Arrow file. `file` names it in errors (`unreadable-release`). */
@@ -54,6 +59,10 @@ export function openArrow(bytes: Uint8Array, file: string): ArrowTable {
     flags: (name) => {
       const column = get(name)
       return (index) => column.at(index) === true
+    },
+    values: (name) => {
+      const column = get(name)
+      return (index) => column.at(index)
     },
   }
 }
