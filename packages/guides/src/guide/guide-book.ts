@@ -1,8 +1,10 @@
 import { getContentFolder } from '../content/content-folder.ts'
 import { type FullGuide, readGuides, readSources } from '../content/read-guides.ts'
 import { readLabels } from '../content/read-labels.ts'
+import { readScenarios } from '../content/read-scenarios.ts'
 import type { Sources } from '../model/authority.ts'
 import type { Label } from '../model/label.ts'
+import type { Scenario } from '../model/scenario.ts'
 import type { GuideView } from './guide-view.ts'
 import { viewGuide } from './view-guide.ts'
 
@@ -12,6 +14,8 @@ export interface GuideBook {
   readonly guides: ReadonlyMap<string, FullGuide>
   /** Label, plain text, synonyms and specialties of every code with content, guides included. */
   readonly labels: ReadonlyMap<string, Label>
+  /** Decision paths of the advisor. */
+  readonly scenarios: ReadonlyMap<string, Scenario>
   /** The guide as it stood on the day. */
   findGuide(code: string, date: string): GuideView | undefined
 }
@@ -25,6 +29,7 @@ export function openGuideBook(folder: string = getContentFolder()): GuideBook {
     sources,
     guides,
     labels,
+    scenarios: readScenarios(folder),
     findGuide(code, date) {
       const guide = guides.get(code)
       return guide && viewGuide(guide, sources, date)

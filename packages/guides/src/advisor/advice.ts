@@ -1,0 +1,80 @@
+import type { ProcedurePrice } from '../guide/compute-stake.ts'
+import type { Citation, DatedRule } from '../guide/guide-view.ts'
+
+/** A question still open, with the answers it takes. */
+export interface AdvisorQuestion {
+  /** What the caller answers by: `--answer recorded=yes`. */
+  readonly id: string
+  readonly kind: 'one' | 'several'
+  readonly text: string
+  readonly why: string
+  readonly answers: readonly { readonly value: string; readonly label: string }[]
+}
+
+export interface AdvisedLine {
+  readonly code: string
+  readonly modifiers: readonly string[]
+  readonly units: number
+  /** `76120-59`, as the price and check commands take it. */
+  readonly procedure: string
+  /** The area the line stands for, where lines are counted by area. */
+  readonly area: string | null
+  readonly price: ProcedurePrice
+}
+
+/** An edit that will hit the lines, with the rule behind it. */
+export type AdvisedEdit = Pick<DatedRule, 'text' | 'citation' | 'facts'> & {
+  /** `76120/one-a-day` */
+  readonly rule: string
+  /** The limit on units, when that is the edit; `exceeded` when the lines go past it. */
+  readonly limit: { readonly units: number; readonly exceeded: boolean } | null
+}
+
+export interface Recommendation {
+  /** The code of the first line; `null` when nothing is billed for it. */
+  readonly code: string | null
+  readonly modifiers: readonly string[]
+  readonly units: number
+  readonly why: string
+  /** What the note must say. */
+  readonly document: readonly string[]
+  /** Sum of the lines before edits; `null` when a line has no price here. */
+  readonly price: string | null
+  readonly edits: readonly AdvisedEdit[]
+  readonly lines: readonly AdvisedLine[]
+}
+
+export interface RejectedCandidate {
+  readonly code: string
+  readonly why: string
+  readonly citation: Citation
+  readonly price: ProcedurePrice
+}
+
+export interface Dispute {
+  readonly claim: string
+  /** Who says so: source and rank. */
+  readonly authority: string
+  readonly rank: number
+  readonly date: string
+  readonly standing: DatedRule['standing']
+  /** What stands against it. */
+  readonly against: string
+  readonly citation: Citation
+}
+
+/** The advisor’s answer: an open question, or a recommendation with its argument. */
+export interface Advice {
+  readonly scenario: string
+  readonly date: string
+  readonly question: AdvisorQuestion | null
+  /** The path so far. */
+  readonly asked: readonly { readonly question: string; readonly answer: string }[]
+  readonly recommendation: Recommendation | null
+  readonly rejected: readonly RejectedCandidate[]
+  readonly disputed: readonly Dispute[]
+  /** Another scenario that goes into the rest. */
+  readonly see: string | null
+  /** Why there is no advice for the day; `null` when there is. */
+  readonly refused: string | null
+}

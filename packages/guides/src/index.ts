@@ -1,0 +1,35 @@
+export type * from './advisor/advice.ts'
+export {
+  type AdviseOptions,
+  advise,
+  listScenarios,
+  type ScenarioSummary,
+} from './advisor/advise.ts'
+export type { Answers } from './advisor/walk-scenario.ts'
+export { ContentError } from './content/content-error.ts'
+export {
+  computeStake,
+  type PriceProcedure,
+  type ProcedurePrice,
+  type StakeAmount,
+} from './guide/compute-stake.ts'
+export {
+  findGuide,
+  findLabel,
+  type GuideBook,
+  getGuideBook,
+  openGuideBook,
+} from './guide/guide-book.ts'
+export type * from './guide/guide-view.ts'
+export { AUTHORITIES, type Authority, authorityRank, type Source } from './model/authority.ts'
+export type { Fact } from './model/fact.ts'
+export type { Label } from './model/label.ts'
+export { SPECIALTIES, type Specialty } from './model/specialties.ts'
+export type { Stake } from './model/stake.ts'
+export {
+  type CodeSearch,
+  openSearch,
+  type SearchHit,
+  type SearchOptions,
+} from './search/open-search.ts'
+export type { CodeText } from './search/search-document.ts'
