@@ -17,7 +17,8 @@ const run = (command, args, cwd = root) =>
   execFileSync(command, args, { cwd, stdio: ['ignore', 'inherit', 'inherit'] })
 
 // In order: each package's declarations are read by the next.
-for (const name of ['core', 'data', 'server']) {
+for (const name of ['core', 'data', 'guides', 'store', 'batch', 'server']) {
+  if (!existsSync(join(root, 'packages', name, 'src/index.ts'))) continue
   run(bin('tsc'), ['-p', join('packages', name, 'tsconfig.build.json')])
 }
 run(bin('esbuild'), [
