@@ -39,12 +39,20 @@ function choiceQuestions({ code, related }: Answered): readonly Question[] {
 }
 
 function bundleQuestions({ code, related }: Answered): readonly Question[] {
-  return related
-    .filter(({ relation }) => relation === 'not-with' || relation === 'included-in')
-    .map(({ code: other, why }) => ({
-      question: `Can ${code} be billed with ${other}?`,
-      answer: why,
-    }))
+  return related.flatMap(({ code: other, relation, why }) => {
+    const question = `Can ${code} be billed with ${other}?`
+    switch (relation) {
+      case 'not-with':
+        return [{ question, answer: why }]
+      case 'includes':
+      case 'included-in':
+        return [{ question, answer: `Not for the same service. ${why}` }]
+      case 'billed-with':
+        return [{ question, answer: `Yes. ${why}` }]
+      default:
+        return []
+    }
+  })
 }
 
 function recordQuestion({ code, documentation, validity }: Answered): readonly Question[] {
