@@ -33,9 +33,10 @@ export async function run() {
   const claim = (size: number): ClaimInput => ({
     date: DATE,
     locality: MANHATTAN,
+    edits: 'off',
     lines: Array.from({ length: size }, (_, index) => MIX[index % MIX.length] ?? { code: '99213' }),
   })
-  const single: ClaimInput = { date: DATE, locality: MANHATTAN, lines: [{ code: '76120' }] }
+  const single: ClaimInput = { ...claim(1), lines: [{ code: '76120' }] }
   return [
     ...[1, 3, 10, 40, 1000].map((size) => ({
       name: `claim of ${size} lines, every rule family: pricing alone`,
@@ -60,6 +61,11 @@ export async function run() {
     {
       name: 'claim of 10 lines, input to answer, traced',
       value: linesPerSecond(reference, claim(10), true),
+      unit: 'lines/s',
+    },
+    {
+      name: 'claim of 10 lines, input to answer, with edits',
+      value: linesPerSecond(reference, { ...claim(10), edits: 'report' }, false),
       unit: 'lines/s',
     },
     { name: 'CLI cold start, price once (median of 15)', value: coldStart(), unit: 'ms' },

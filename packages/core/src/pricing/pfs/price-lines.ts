@@ -100,7 +100,9 @@ function openLine(line: ClaimLine, context: PricingContext, calc: Calc): Working
   const coded: CodedLine = { line, row }
   const agreed = findContractFee(row, context, calc)
   if (!agreed) {
+    const modified = line.modifiers.length > 0
     for (const gate of GATES) {
+      if (gate.modifiers && !modified) continue
       const refusal = gate.refuse(coded, context)
       if (refusal) return refusal
     }
@@ -128,6 +130,7 @@ function changesOf(
   }
   let changes: Map<WorkingLine, Change> | undefined
   for (const line of lines) {
+    if (rule.modifiers && line.line.modifiers.length === 0) continue
     const change = rule.adjust(line, context)
     if (!change) continue
     changes ??= new Map()

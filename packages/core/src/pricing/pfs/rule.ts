@@ -13,6 +13,8 @@ export interface RuleIdentity {
   /** What the rule does, in one plain sentence. */
   readonly sentence: string
   readonly citation: CitationId
+  /** Modifiers that bring the rule about; a line without any of them is not asked. */
+  readonly modifiers?: readonly string[]
   /** The dated policy values it reads. */
   readonly parameters?: readonly PolicyParameter[]
   /** A worked case, with its arithmetic. */

@@ -8,6 +8,7 @@ export const assistantAtSurgery: LineRule = {
   id: 'pfs.assistant-at-surgery',
   sentence:
     'A physician assisting at surgery (80, 81, 82) is paid 16 %; a PA, NP or CNS assisting (AS) 13.6 %.',
+  modifiers: ['80', '81', '82', 'AS'],
   citation: 'mcpm-12-20.4.3',
   parameters: [assistantPercent, assistantPractitionerPercent],
   example:

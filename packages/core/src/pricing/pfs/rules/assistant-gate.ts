@@ -7,6 +7,7 @@ import { hasModifier } from '../working-line.ts'
 export const assistantGate: GateRule = {
   id: 'pfs.assistant-gate',
   sentence: 'An assistant at surgery (80, 81, 82, AS) is paid only where the indicator allows one.',
+  modifiers: ['80', '81', '82', 'AS'],
   citation: 'mcpm-12-20.4.3',
   example: '20610-80 has indicator 1: denied. 27447-80 has indicator 2: 16 % of the fee.',
   refuse: (coded) => {

@@ -45,6 +45,7 @@ export const byReportModifiers: LineRule = {
   id: 'pfs.by-report-modifiers',
   sentence:
     'Modifiers 52, 56 and 66, and 53 on a code without a 53 row, are priced by report; a contract may name a share.',
+  modifiers: ['52', '53', '56', '66'],
   citation: 'mcpm-12-20.4.6',
   parameters: BY_REPORT.map(({ parameter }) => parameter),
   example: '76120-52 has no amount under Medicare; under a contract with 0.50 it pays 56.78.',

@@ -7,6 +7,7 @@ import { hasModifier } from '../working-line.ts'
 export const coSurgeonGate: GateRule = {
   id: 'pfs.co-surgeon-gate',
   sentence: 'Co-surgeons (62) are paid only where the indicator allows them.',
+  modifiers: ['62'],
   citation: 'mcpm-12-40.8',
   example: '20610-62 has indicator 0: denied. 22612-62 pays 62.5 % to each surgeon.',
   refuse: (coded) => {

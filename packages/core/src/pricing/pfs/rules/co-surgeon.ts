@@ -6,6 +6,7 @@ import { hasModifier, multiplyLine } from '../working-line.ts'
 export const coSurgeon: LineRule = {
   id: 'pfs.co-surgeon',
   sentence: 'Each of two surgeons who share a procedure (62) is paid 62.5 %.',
+  modifiers: ['62'],
   citation: 'mcpm-12-40.8',
   parameters: [coSurgeonPercent],
   example: '22612-62, 2026 facility: 1,467.64 × .625 = 917.275 → 917.28.',

@@ -6,6 +6,7 @@ import { hasModifier } from '../working-line.ts'
 export const facilityOnlyModifiers: GateRule = {
   id: 'pfs.facility-only-modifiers',
   sentence: 'Modifiers 73 and 74 belong on facility claims; a practitioner bills 53.',
+  modifiers: ['73', '74'],
   citation: 'rvu-discontinued',
   example: '45378-73 has no practitioner amount; 45378-53 pays its own row, 189.38 in an office.',
   refuse: (coded) => {

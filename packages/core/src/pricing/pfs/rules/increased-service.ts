@@ -8,6 +8,7 @@ export const increasedService: LineRule = {
   id: 'pfs.increased-service',
   sentence:
     'More work than usual (22) pays the plain fee until reviewed; a contract may name a share.',
+  modifiers: ['22'],
   citation: 'mcpm-12-20.4.6',
   parameters: [increasedServicePercent],
   example: '27447-22 is stated at 1,159.35; under a contract with 1.25 it pays 1,449.19.',

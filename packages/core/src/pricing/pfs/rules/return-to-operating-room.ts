@@ -8,6 +8,7 @@ export const returnToOperatingRoom: LineRule = {
   id: 'pfs.return-to-operating-room',
   sentence:
     'A return to the operating room for a complication (78) pays the intra-operative share; codes without shares pay in full.',
+  modifiers: ['78'],
   citation: 'rvu-global',
   example: '49505-78, 2026 facility: 508.03 × .81 = 411.5043 → 411.50.',
   scope: 'line',

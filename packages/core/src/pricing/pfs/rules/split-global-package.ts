@@ -16,6 +16,7 @@ export const splitGlobalPackage: LineRule = {
   id: 'pfs.split-global-package',
   sentence:
     'Surgery only (54) pays the pre- and intra-operative shares of the package, post-operative care only (55) the rest, by days when shared.',
+  modifiers: ['54', '55'],
   citation: 'mcpm-12-40.4',
   example:
     '66984, 2026 facility 462.60, shares .10/.70/.20: 54 pays 370.08, 55 pays 92.52; 55 for 30 of 90 days 30.84.',

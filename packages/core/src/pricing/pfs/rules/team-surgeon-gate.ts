@@ -7,6 +7,7 @@ import { hasModifier } from '../working-line.ts'
 export const teamSurgeonGate: GateRule = {
   id: 'pfs.team-surgeon-gate',
   sentence: 'Team surgery (66) is paid only where the indicator allows it.',
+  modifiers: ['66'],
   citation: 'mcpm-12-40.8',
   example: '76120-66 has indicator 0: denied.',
   refuse: (coded) => {

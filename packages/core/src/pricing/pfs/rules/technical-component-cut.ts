@@ -17,6 +17,7 @@ export function defineTechnicalCut(cut: {
   return {
     id: cut.id,
     sentence: cut.sentence,
+    modifiers: [cut.modifier],
     citation: cut.citation,
     parameters: [cut.parameter],
     example: cut.example,
