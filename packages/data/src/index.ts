@@ -31,3 +31,10 @@ export type { PaymentAmount } from './payment/payment-amount.ts'
 export { type PaymentFile, readPaymentFile } from './payment/read-payment-file.ts'
 export type { Reject } from './reject.ts'
 export type { ReferenceOptions } from './store/list-held.ts'
+export { type VerifyOptions, verifyReleases } from './verify/verify-releases.ts'
+export type {
+  Difference,
+  VerifiedRelease,
+  VerifiedTable,
+  VerifyReport,
+} from './verify/verify-report.ts'

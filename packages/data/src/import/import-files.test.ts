@@ -68,7 +68,7 @@ describe('importing', () => {
     const report = await importFiles([join(folder, 'cms')], { home })
     expect(report).toMatchObject({
       imported: [{ id: 'RVU26C' }],
-      skipped: [{ reason: expect.stringContaining('Not a CMS table') }],
+      skipped: [{ reason: expect.stringContaining('Not a table') }],
       rejected: [],
     })
   })

@@ -27,6 +27,8 @@ export interface Manifest {
   readonly conversionFactor?: string
   /** Figures printed in the file's titles: `nationalStandard`, dollars with six decimals. */
   readonly facts?: Readonly<Record<string, string>>
+  /** Imported with `--force` although CMS's sums or a held payment file disagree. */
+  readonly forced?: boolean
   /** When the user imported it; of two with one id the later counts. Absent in bundled releases. */
   readonly importedAt?: string
 }
@@ -61,6 +63,7 @@ function isManifest(value: unknown): value is Manifest {
     Number.isSafeInteger(rows) &&
     hasTexts(effective, ['from', 'to']) &&
     hasTexts(source, ['file', 'sha256']) &&
+    ['boolean', 'undefined'].includes(typeof value['forced']) &&
     (value['facts'] === undefined || isTexts(value['facts'])) &&
     ['conversionFactor', 'importedAt'].every((key) =>
       ['string', 'undefined'].includes(typeof value[key]),
