@@ -1,5 +1,11 @@
-import type { Finding, PtpRow, PtpTable, Reference } from '@feescope/core'
-import { openBundledReference } from '@feescope/data'
+import {
+  type Finding,
+  PTP_RATIONALES,
+  type PtpRow,
+  type PtpTable,
+  type Reference,
+} from '@feescope/core'
+import { openBundledReference, PTP_RATIONALES as PACKED_RATIONALES } from '@feescope/data'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ptp } from '../../packages/core/src/edits/ptp/ptp.ts'
 import { parseClaimInput } from '../../packages/core/src/engine/parse-claim-input.ts'
@@ -58,6 +64,12 @@ describe('the verdict on a pair', () => {
       throw new Error(`${a} with ${b}: ${JSON.stringify(answer)}`)
     }
   }, 120_000)
+})
+
+describe('the rationale numbers', () => {
+  it('mean the same to the edits as to the packed tables', () => {
+    expect([...PTP_RATIONALES]).toEqual([...PACKED_RATIONALES])
+  })
 })
 
 /** The rows of each ordered pair; the table keeps a pair's rows together. */
