@@ -34,7 +34,12 @@ describe('who pays what', () => {
     ['preventive', '10000-33', { deductible: '50.00' }, '0.00 0.00 100.00 0.00 2.00 98.00'],
     ['a gain by MIPS', '10000', { mips: '1.34' }, '0.00 20.00 80.00 1.07 1.62 79.45'], // 1.072; 81.07 × 2 %
     ['a loss by MIPS', '10000', { mips: '-9' }, '0.00 20.00 80.00 -7.20 1.46 71.34'], // 72.80 × 2 % = 1.456
-    ['no MIPS for QPs', '10000', { mips: '-9', qp: true }, '0.00 20.00 80.00 0.00 1.60 78.40'],
+    [
+      'no MIPS for QPs',
+      '10000',
+      { mips: '-9', qp: true, date: '2025-07-15' },
+      '0.00 20.00 80.00 0.00 1.60 78.40',
+    ],
   ])('%s', (_situation, procedure, claim, expected) => {
     expect(split(procedure, claim)).toBe(expected)
   })
