@@ -8,12 +8,18 @@ import { addDocs } from './docs/add-docs.ts'
 import { handleError } from './handle-error.ts'
 import { MAX_BODY_BYTES } from './limits.ts'
 import { problem, sendProblem } from './problem.ts'
+import { addAdviseRoutes } from './routes/advise.ts'
+import { addCheckRoute } from './routes/check.ts'
 import { addCodeRoute } from './routes/code.ts'
+import { addCodeLocalitiesRoute } from './routes/code-localities.ts'
 import { addCodesRoute } from './routes/codes.ts'
+import { addEditsRoute } from './routes/edits.ts'
+import { addGuideRoute } from './routes/guide.ts'
 import { addHealthRoute } from './routes/health.ts'
 import { addLocalitiesRoute } from './routes/localities.ts'
 import { addPriceRoute } from './routes/price.ts'
 import { addReleasesRoute } from './routes/releases.ts'
+import { addSearchRoute } from './routes/search.ts'
 import { hostGuard } from './security/host-guard.ts'
 import { jsonOnly } from './security/json-only.ts'
 import { securityHeaders } from './security/security-headers.ts'
@@ -22,8 +28,14 @@ import { addWebApp } from './web-app.ts'
 const ROUTES = [
   addHealthRoute,
   addPriceRoute,
+  addCheckRoute,
   addCodeRoute,
+  addGuideRoute,
+  addEditsRoute,
+  addSearchRoute,
+  addAdviseRoutes,
   addCodesRoute,
+  addCodeLocalitiesRoute,
   addLocalitiesRoute,
   addReleasesRoute,
 ]

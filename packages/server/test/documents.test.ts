@@ -11,11 +11,17 @@ describe('the documents', () => {
     const document = await (await app.request('/api/v1/openapi.json')).json()
     expect(document.openapi).toBe('3.1.0')
     expect(Object.keys(document.paths).sort()).toEqual([
+      '/api/v1/advise',
+      '/api/v1/check',
       '/api/v1/code/{code}',
       '/api/v1/codes',
+      '/api/v1/codes/{code}/localities',
+      '/api/v1/edits/{code}',
+      '/api/v1/guides/{code}',
       '/api/v1/localities',
       '/api/v1/price',
       '/api/v1/releases',
+      '/api/v1/search',
       '/healthz',
     ])
   })

@@ -81,9 +81,14 @@ describe('no input is answered with a fault', () => {
           '/api/v1/localities',
           '/api/v1/codes',
           '/api/v1/releases',
+          `/api/v1/guides/${encodeURIComponent(code) || '-'}`,
+          `/api/v1/edits/${encodeURIComponent(code) || '-'}`,
+          `/api/v1/search?q=${encodeURIComponent(code)}`,
+          '/api/v1/advise',
           '/healthz',
         ]) {
-          await expectNoFault(await app.request(`${path}?${query}`))
+          const joint = path.includes('?') ? '&' : '?'
+          await expectNoFault(await app.request(`${path}${joint}${query}`))
         }
       }),
       RUNS,

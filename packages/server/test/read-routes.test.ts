@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { bundledApp, TODAY } from './bundled-app.ts'
+import { bundledApp, post, TODAY } from './bundled-app.ts'
 
 describe('the routes that read', () => {
   let app: Awaited<ReturnType<typeof bundledApp>>
@@ -40,6 +40,13 @@ describe('the routes that read', () => {
     ['/api/v1/localities?date=soon', 400, 'invalid-input'],
     ['/api/v1/codes', 400, 'invalid-input'],
     ['/api/v1/codes?prefix=1234567', 400, 'invalid-input'],
+    ['/api/v1/search', 400, 'invalid-input'],
+    ['/api/v1/search?q=knee&locality=nowhere', 400, 'invalid-input'],
+    ['/api/v1/guides/99213?date=soon', 404, 'no-guide'],
+    ['/api/v1/edits/76120?date=soon', 400, 'invalid-input'],
+    ['/api/v1/edits/x', 400, 'invalid-input'],
+    ['/api/v1/codes/76120/localities?date=soon', 400, 'invalid-input'],
+    ['/api/v1/codes/76120/localities?modifiers=toolong', 400, 'invalid-input'],
     ['/api/v1/nothing', 404, 'no-such-route'],
   ])('%s is a problem', async (path, status, code) => {
     expect(await getJson(path)).toMatchObject({ status, body: { status, code } })
@@ -66,6 +73,70 @@ describe('the routes that read', () => {
     expect(codes.every((code: string) => code.startsWith('761'))).toBe(true)
     expect((await getJson('/api/v1/codes?prefix=7')).body.codes).toHaveLength(20)
     expect((await getJson('/api/v1/codes?prefix=zzzz')).body.codes).toEqual([])
+  })
+
+  it('GET /api/v1/search finds lay and misspelled words, with the amount', async () => {
+    const { body } = await getJson('/api/v1/search?q=video+motion+xray&locality=13202-01')
+    expect(body.results[0]).toMatchObject({
+      code: '76120',
+      price: { status: 'priced', amount: '131.03' },
+    })
+    const misspelled = await getJson('/api/v1/search?q=fluroscopy')
+    expect(misspelled.body.results.map(({ code }: { code: string }) => code)).toContain('76000')
+  })
+
+  it('GET /api/v1/guides/{code} computes what a tip is worth at the place', async () => {
+    const { body } = await getJson('/api/v1/guides/76120?date=2026-07-15')
+    const stakes = [...body.rules, ...body.tips].flatMap(({ stake }) => stake ?? [])
+    expect(stakes.length).toBeGreaterThan(0)
+    expect(stakes).toContainEqual(
+      expect.objectContaining({ here: expect.objectContaining({ of: '113.56' }) }),
+    )
+    expect((await getJson('/api/v1/guides/76001')).body.validity.on).toBe('deleted')
+  })
+
+  it('GET /api/v1/edits/{code} lists pairs, the unit limit and the tables', async () => {
+    const { body } = await getJson('/api/v1/edits/76120?with=76000')
+    expect(body.ptp).toMatchObject({
+      table: { held: true, id: 'NCCI-PTP-PRA-2024Q3', exact: false },
+      total: 1,
+      rows: [{ other: '76000', column: 1, modifierIndicator: '1' }],
+    })
+    expect(body.mue.limit).toMatchObject({ units: 1, mai: 3 })
+    const all = await getJson('/api/v1/edits/76120?limit=10000')
+    expect(all.body.ptp.rows).toHaveLength(all.body.ptp.total)
+  })
+
+  it('GET /api/v1/codes/{code}/localities ranks the 109 localities', async () => {
+    const { body } = await getJson('/api/v1/codes/76120/localities?date=2025-11-15')
+    expect(body.localities).toHaveLength(109)
+    expect(body.national).toEqual({ status: 'priced', amount: '106.42' })
+    // Recomputed from RVU25D and GPCI2025: Mississippi to the San Jose area.
+    expect(body.localities.at(-1)).toMatchObject({ state: 'MS', amount: '92.41' })
+    expect(body.localities[0]).toMatchObject({ amount: '147.75' })
+  })
+
+  it('GET /api/v1/localities finds the one of a ZIP code', async () => {
+    const { body } = await getJson('/api/v1/localities?date=2026-07-15&zip=10001')
+    expect(body.localities).toMatchObject([{ id: '13202-01' }])
+    const none = await getJson('/api/v1/localities?date=2026-07-15&zip=00000')
+    expect(none.body.localities).toEqual([])
+  })
+
+  it('POST /api/v1/check and POST /api/v1/advise', async () => {
+    const lines = [{ code: '76120', modifiers: ['26'] }, { code: '76000' }]
+    const check = await app.request('/api/v1/check', post({ lines }))
+    expect(await check.json()).toMatchObject({ verdict: 'fails', findings: [{ line: 2, with: 1 }] })
+    const answers = { purpose: 'movement', recorded: 'yes', routine: 'alone', areas: 'spine' }
+    const advised = await app.request(
+      '/api/v1/advise',
+      post({ scenario: 'motion-imaging', answers }),
+    )
+    expect(await advised.json()).toMatchObject({
+      recommendation: { code: '76120', price: '113.56' },
+    })
+    const unknown = await app.request('/api/v1/advise', post({ scenario: 'none' }))
+    expect(unknown.status).toBe(400)
   })
 
   it('answers an unchanged question with 304', async () => {

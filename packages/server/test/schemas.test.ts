@@ -1,9 +1,15 @@
-import { describeCode, priceClaim } from '@feescope/core'
+import { checkClaim, priceClaim } from '@feescope/core'
 import { openBundledReference } from '@feescope/data'
+import { describeFully } from '@feescope/server'
 import { describe, expect, it } from 'vitest'
+import { advice } from '../src/schemas/advice.ts'
+import { checkOutcome } from '../src/schemas/check-outcome.ts'
 import { claimInput } from '../src/schemas/claim-input.ts'
 import { claimOutcome } from '../src/schemas/claim-outcome.ts'
+import { codeEdits } from '../src/schemas/code-edits.ts'
 import { codeOutcome } from '../src/schemas/code-outcome.ts'
+import { guide } from '../src/schemas/guide.ts'
+import { bundledApp, post } from './bundled-app.ts'
 
 const asJson = (value: unknown) => JSON.parse(JSON.stringify(value))
 
@@ -24,10 +30,40 @@ describe('the documented answers are the real ones', async () => {
     }
   })
 
-  it.each(['76120', '76125', '99213', '45378', '00100'])('the code %s', (code) => {
-    const found = describeCode(reference, { code, date: '2026-07-15' })
-    if (!found.found) throw new Error(found.message)
-    const answer = asJson(found.outcome)
-    expect(codeOutcome.parse(answer)).toEqual(answer)
+  it.each(['76120', '76125', '77002', '92611', '99213', '45378', '00100'])(
+    'the code %s',
+    (code) => {
+      const found = describeFully(reference, { code, date: '2026-07-15' })
+      if (!found.found) throw new Error(found.message)
+      const answer = asJson(found.outcome)
+      expect(codeOutcome.parse(answer)).toEqual(answer)
+    },
+  )
+
+  it('the edits of a claim', () => {
+    const lines = [{ code: '76120' }, { code: '76000' }, { code: '77001' }]
+    const answer = asJson(checkClaim(reference, { date: '2026-07-15', lines }))
+    expect(answer.findings.length).toBeGreaterThan(0)
+    expect(checkOutcome.parse(answer)).toEqual(answer)
   })
+
+  const bodyOf = async (path: string, init?: RequestInit) => {
+    const app = await bundledApp()
+    return (await app.request(path, init)).json()
+  }
+
+  it('a search, the edits of a code, a guide of a deleted code', async () => {
+    const edits = await bodyOf('/api/v1/edits/76120')
+    expect(codeEdits.parse(edits)).toEqual(edits)
+    const deleted = await bodyOf('/api/v1/guides/76001')
+    expect(guide.parse(deleted)).toEqual(deleted)
+  })
+
+  it.each([{}, { purpose: 'movement', recorded: 'yes', routine: 'alone', areas: 'spine,knee' }])(
+    'the advisor, %o',
+    async (answers) => {
+      const answer = await bodyOf('/api/v1/advise', post({ scenario: 'motion-imaging', answers }))
+      expect(advice.parse(answer)).toEqual(answer)
+    },
+  )
 })

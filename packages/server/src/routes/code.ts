@@ -1,25 +1,21 @@
-import { describeCode } from '@feescope/core'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { ApiApp } from '../api-app.ts'
 import type { AppOptions } from '../app-options.ts'
+import { describeFully } from '../describe-fully.ts'
 import { ProblemError, problem } from '../problem.ts'
 import { codeOutcome } from '../schemas/code-outcome.ts'
+import { placeOf, placeQuery } from '../schemas/place-query.ts'
 import { jsonResponse, problemResponse } from '../schemas/problem.ts'
-import { isoDate } from '../schemas/values.ts'
 
 const route = createRoute({
   method: 'get',
   path: '/api/v1/code/{code}',
-  summary: 'What a code is worth',
+  summary: 'What a code is and is worth',
+  description:
+    'Amounts of its rows are national; what a tip is worth is computed at the place asked about.',
   request: {
     params: z.object({ code: z.string().openapi({ example: '76120' }) }),
-    query: z.object({
-      date: isoDate.optional().openapi({ description: 'Default today' }),
-      qp: z
-        .enum(['true', 'false'])
-        .optional()
-        .openapi({ description: 'Use the qualifying APM conversion factor. Default false' }),
-    }),
+    query: placeQuery,
   },
   responses: {
     200: jsonResponse('The code', codeOutcome),
@@ -31,9 +27,8 @@ const route = createRoute({
 /** `GET /api/v1/code/{code}` */
 export function addCodeRoute(app: ApiApp, { reference, today }: AppOptions): void {
   app.openapi(route, (c) => {
-    const { date = today(), qp } = c.req.valid('query')
     const { code } = c.req.valid('param')
-    const answer = describeCode(reference, { code, date, qp: qp === 'true' })
+    const answer = describeFully(reference, { code, ...placeOf(c.req.valid('query'), today) })
     if (!answer.found)
       throw new ProblemError(problem(404, answer.reason, TITLES[answer.reason], answer.message))
     return c.json(answer.outcome, 200)

@@ -1,9 +1,8 @@
-import { type ClaimInput, InvalidInput, type Issue, priceClaim } from '@feescope/core'
+import { priceClaim } from '@feescope/core'
 import { createRoute } from '@hono/zod-openapi'
 import type { ApiApp } from '../api-app.ts'
 import type { AppOptions } from '../app-options.ts'
-
-import { readJson } from '../read-json.ts'
+import { readClaimBody } from '../read-claim-body.ts'
 import { claimInput } from '../schemas/claim-input.ts'
 import { claimOutcome } from '../schemas/claim-outcome.ts'
 import { jsonResponse, problemResponse } from '../schemas/problem.ts'
@@ -24,33 +23,11 @@ const route = createRoute({
   },
 })
 
-/** `POST /api/v1/price`. The engine checks the body, so that library, CLI and HTTP agree. */
+/** `POST /api/v1/price` */
 export function addPriceRoute(app: ApiApp, { reference, today }: AppOptions): void {
   app.openAPIRegistry.registerPath(route)
   app.post(route.path, async (c) => {
-    const { claim, explain } = splitBody(await readJson(c), today)
-    return c.json(priceClaim(reference, claim as ClaimInput, { explain }), 200, {
-      'cache-control': 'no-store',
-    })
+    const { claim, explain } = await readClaimBody(c, today)
+    return c.json(priceClaim(reference, claim, { explain }), 200, { 'cache-control': 'no-store' })
   })
-}
-
-/** Takes `explain`, which is the transport's, out of the body, and dates an undated claim. */
-function splitBody(body: unknown, today: () => string): { claim: unknown; explain: boolean } {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    return { claim: body, explain: false }
-  }
-  const { explain = false, ...claim } = body as Record<string, unknown>
-  if (typeof explain !== 'boolean') throw new InvalidInput([notBoolean(typeof explain)])
-  return { claim: { ...claim, date: claim['date'] ?? today() }, explain }
-}
-
-function notBoolean(received: string): Issue {
-  return {
-    path: 'explain',
-    code: 'not-boolean',
-    expected: 'true or false',
-    received,
-    message: `explain: expected true or false, not ${received}.`,
-  }
 }

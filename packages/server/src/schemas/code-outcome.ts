@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { guide, mue, relatedCode } from './guide.ts'
 import { isoDate, money, note, rvu } from './values.ts'
 
 const row = z
@@ -62,12 +63,12 @@ export const codeOutcome = z
     synonyms: z.array(z.string()).readonly(),
     plain: z.string().nullable(),
     context: z.string().nullable(),
-    guide: z.unknown(),
+    guide: guide.nullable(),
     release: z.object({ pfs: z.string(), exact: z.boolean() }),
     rows: z.array(row).readonly(),
     comparison: comparison.nullable(),
-    related: z.array(z.unknown()).readonly(),
-    mue: z.unknown(),
+    related: z.array(relatedCode).readonly(),
+    mue: mue.nullable(),
     history: z
       .array(
         z.object({

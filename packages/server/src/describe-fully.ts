@@ -1,0 +1,100 @@
+import {
+  type ClaimInput,
+  type CodeOutcome,
+  describeCode,
+  type MueLimit,
+  type Reference,
+} from '@feescope/core'
+import { computeStake, findLabel, type GuideView, getGuideBook } from '@feescope/guides'
+import { createPricer } from './price-procedure.ts'
+
+type DatedRule = GuideView['rules'][number]
+
+/** A rule or tip, with what it is worth at the place and day asked about. */
+export interface StakedRule extends Omit<DatedRule, 'stake'> {
+  readonly stake: (DatedRule['stake'] & { readonly here: ReturnType<typeof computeStake> }) | null
+}
+
+/** A guide whose stakes are amounts, computed by the engine. */
+export interface StakedGuide extends Omit<GuideView, 'rules' | 'tips' | 'outdated' | 'related'> {
+  readonly rules: readonly StakedRule[]
+  readonly tips: readonly StakedRule[]
+  readonly outdated: readonly StakedRule[]
+  readonly related: readonly RelatedCode[]
+}
+
+export type RelatedCode = GuideView['related'][number] & { readonly label: string | null }
+
+/** The unit limit of practitioners, and the table it is from. */
+export interface HeldMue extends Omit<MueLimit, 'code'> {
+  readonly table: string
+  /** Whether the table is the one of the day's quarter. */
+  readonly exact: boolean
+}
+
+/** The whole answer of `code`: the engine's, with what the guides and the unit limits say. */
+export interface FullCodeOutcome extends CodeOutcome {
+  readonly guide: StakedGuide | null
+  readonly related: readonly RelatedCode[]
+  readonly mue: HeldMue | null
+}
+
+export type FullCodeAnswer =
+  | { readonly found: true; readonly outcome: FullCodeOutcome }
+  | Exclude<ReturnType<typeof describeCode>, { found: true }>
+
+export type CodePlace = Omit<ClaimInput, 'lines'> & { readonly code: string }
+
+/** What a code is and is worth, in full; for CLI, HTTP and MCP alike. */
+export function describeFully(reference: Reference, question: CodePlace): FullCodeAnswer {
+  const { code, ...place } = question
+  const answer = describeCode(reference, { code, date: place.date, qp: place.qp ?? false })
+  if (!answer.found) return answer
+  const { outcome } = answer
+  const guide = describeGuide(reference, { ...question, code: outcome.code }) ?? null
+  const words = guide ?? findLabel(outcome.code)
+  return {
+    found: true,
+    outcome: {
+      ...outcome,
+      label: words?.label ?? null,
+      plain: words?.plain ?? null,
+      synonyms: words?.synonyms ?? [],
+      specialties: words?.specialties ?? [],
+      context: guide?.context ?? null,
+      guide,
+      related: guide?.related ?? [],
+      mue: findMue(reference, outcome.code, place.date),
+    },
+  }
+}
+
+/** The guide of a code on the day, its stakes computed at the place; `undefined` where none is written. */
+export function describeGuide(
+  reference: Reference,
+  { code, ...place }: CodePlace,
+): StakedGuide | undefined {
+  const view = getGuideBook().findGuide(code, place.date)
+  if (!view) return undefined
+  const price = createPricer(reference, place)
+  const staked = (rule: DatedRule): StakedRule => ({
+    ...rule,
+    stake: rule.stake && { ...rule.stake, here: computeStake(rule.stake, price) },
+  })
+  return {
+    ...view,
+    rules: view.rules.map(staked),
+    tips: view.tips.map(staked),
+    outdated: view.outdated.map(staked),
+    related: view.related.map((each) => ({ ...each, label: findLabel(each.code)?.label ?? null })),
+  }
+}
+
+function findMue(reference: Reference, code: string, date: string): HeldMue | null {
+  const chosen = reference.chooseMue('practitioner', date)
+  if (!chosen.held) return null
+  const limit = chosen.table.find(code)
+  if (!limit) return null
+  const { units, mai, rationale } = limit
+  return { units, mai, rationale, table: chosen.table.id, exact: chosen.exact }
+}
