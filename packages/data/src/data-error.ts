@@ -6,6 +6,8 @@ export type DataErrorCode =
   | 'unreadable-release'
   | 'unwritable-folder'
   | 'releases-not-found'
+  | 'release-not-held'
+  | 'locality-not-held'
 
 /** A file or folder that cannot be used. The message says what, where and what to do. */
 export class DataError extends Error {

@@ -1,4 +1,18 @@
 export { DataError, type DataErrorCode } from './data-error.ts'
+export { type DiffOptions, diffReleases, type ReleaseSide } from './diff/diff-releases.ts'
+export { type Causes, causeNames, type Effect } from './diff/effect.ts'
+export { findReleaseSide } from './diff/find-release-side.ts'
+export type {
+  ChangedRow,
+  CodeVolume,
+  GpciChange,
+  LoneRow,
+  ReleaseDiff,
+  VolumeEffect,
+  VolumeTotals,
+} from './diff/release-diff.ts'
+export { renderDiffCsv } from './diff/render-diff-csv.ts'
+export type { CellChange } from './diff/row-changes.ts'
 export type { LoccoRow } from './families/locco/locco-family.ts'
 export {
   type LocalityCounties,
