@@ -1,3 +1,4 @@
+export type { ClaimLine } from './domain/claim.ts'
 export { parseHcpcsCode } from './domain/hcpcs-code.ts'
 export { InvalidInput, type Issue, type Parsed } from './domain/invalid-input.ts'
 export { parseIsoDate } from './domain/iso-date.ts'
@@ -20,6 +21,13 @@ export { EDITS } from './edits/sequence.ts'
 export { checkClaim } from './engine/check-claim.ts'
 export type { CheckOutcome } from './engine/check-outcome.ts'
 export type { ClaimInput, LineInput } from './engine/claim-input.ts'
+export {
+  type ClaimKernel,
+  type LineCents,
+  type LineEdits,
+  openClaimKernel,
+  parseClaimLine,
+} from './engine/claim-kernel.ts'
 export type * from './engine/code-outcome.ts'
 export { type CodeAnswer, type CodeQuestion, describeCode } from './engine/describe-code.ts'
 export {

@@ -3,18 +3,16 @@ import type { Finding } from '../edits/finding.ts'
 import { type EditResult, runEdits } from '../edits/run-edits.ts'
 import { addExact, type Exact, exact } from '../money/exact.ts'
 import { formatExact } from '../money/format.ts'
-import { priceAnesthesiaLines } from '../pricing/anesthesia/price-anesthesia-lines.ts'
 import type { PricingContext } from '../pricing/pfs/context.ts'
-import { type LineRefusal, priceLines } from '../pricing/pfs/price-lines.ts'
+import type { LineRefusal } from '../pricing/pfs/price-lines.ts'
 import type { Reference } from '../reference/reference.ts'
-import type { Calc } from '../trace/calc.ts'
-import { createRecording, type Recording } from '../trace/recording-calc.ts'
-import { silentCalc } from '../trace/silent-calc.ts'
+import type { Recording } from '../trace/recording-calc.ts'
 import { chooseTables } from './choose-tables.ts'
 import type { ClaimInput } from './claim-input.ts'
 import type { ClaimOutcome, LineOutcome } from './outcome.ts'
 import { parseClaimInput } from './parse-claim-input.ts'
 import { type LineResult, presentLines, refusedLine } from './present-lines.ts'
+import { priceResults } from './price-results.ts'
 import { ENGINE_VERSION } from './version.ts'
 
 export interface PriceOptions {
@@ -55,13 +53,10 @@ export function priceClaim(
       notes: [],
     }
   }
-  const { results, recordings } = computeLines(
-    reference,
-    { ...claim, locality: chosen.localityId },
-    chosen.context,
-    options.explain ?? false,
-    (claim.edits === 'apply' ? edited?.deniedLines : undefined) ?? new Map(),
-  )
+  const recordings = options.explain ? new Map<ClaimLine, Recording>() : null
+  const denied = (claim.edits === 'apply' ? edited?.deniedLines : undefined) ?? NONE_DENIED
+  const located = { ...claim, locality: chosen.localityId }
+  const results = priceStanding(reference, located, chosen.context, recordings, denied)
   return {
     ...identity,
     locality: chosen.locality,
@@ -98,43 +93,21 @@ function totalOf(results: readonly LineResult[]): Exact {
   )
 }
 
-/** Prices every line under its own system, in claim order. `recordings` is `null` when silent. */
-function computeLines(
+const NONE_DENIED: ReadonlyMap<number, Finding> = new Map()
+
+/** Prices the lines that no edit denied, and puts the denied ones back in their place. */
+function priceStanding(
   reference: Reference,
   claim: Claim,
   context: PricingContext,
-  explain: boolean,
+  recordings: Map<ClaimLine, Recording> | null,
   denied: ReadonlyMap<number, Finding>,
-): {
-  readonly results: readonly LineResult[]
-  readonly recordings: ReadonlyMap<ClaimLine, Recording> | null
-} {
-  const recordings = explain ? new Map<ClaimLine, Recording>() : null
-  const calcFor = (line: ClaimLine): Calc => {
-    if (!recordings) return silentCalc
-    const recording = createRecording()
-    recordings.set(line, recording)
-    return recording.calc
-  }
-  const standing =
-    denied.size === 0 ? claim.lines : claim.lines.filter(({ number }) => !denied.has(number))
-  const anesthesia = standing.filter(({ code }) => isAnesthesia(code, context))
-  const lines =
-    anesthesia.length === 0 ? standing : standing.filter((line) => !anesthesia.includes(line))
-  const priced = priceLines({ lines }, context, calcFor)
-  if (lines === claim.lines) return { results: priced, recordings }
-  const others = priceAnesthesiaLines(
-    anesthesia,
-    {
-      claim,
-      factors: reference.chooseAnesthesia(claim.date),
-      baseUnits: reference.chooseBaseUnits(claim.date),
-    },
-    calcFor,
-  )
+): readonly LineResult[] {
+  if (denied.size === 0) return priceResults(reference, claim, context, recordings)
+  const lines = claim.lines.filter(({ number }) => !denied.has(number))
   const fallen = claim.lines.flatMap((line) => deniedByEdit(line, denied.get(line.number)))
-  const results: LineResult[] = [...priced, ...others, ...fallen]
-  return { results: results.sort((a, b) => a.line.number - b.line.number), recordings }
+  const standing = priceResults(reference, { ...claim, lines }, context, recordings)
+  return [...standing, ...fallen].sort((a, b) => a.line.number - b.line.number)
 }
 
 function deniedByEdit(line: ClaimLine, finding: Finding | undefined): readonly LineRefusal[] {
@@ -151,9 +124,4 @@ function deniedByEdit(line: ClaimLine, finding: Finding | undefined): readonly L
       denial: group && carc ? { group, carc, ...(rarc ? { rarc } : {}) } : null,
     },
   ]
-}
-
-/** Status J: paid by base units and time. */
-function isAnesthesia(code: string, { release }: PricingContext): boolean {
-  return code < '02000' && release.findRows(code)?.[0]?.status === 'J'
 }

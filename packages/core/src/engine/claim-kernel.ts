@@ -1,0 +1,103 @@
+import type { Claim, ClaimLine } from '../domain/claim.ts'
+import { runEdits } from '../edits/run-edits.ts'
+import type { Reference } from '../reference/reference.ts'
+import { type ChosenTables, chooseTables } from './choose-tables.ts'
+import type { ClaimInput, LineInput } from './claim-input.ts'
+import { parseClaimInput } from './parse-claim-input.ts'
+import type { LineResult } from './present-lines.ts'
+import { priceResults } from './price-results.ts'
+
+/** A line's price in integers: no text is built. */
+export interface LineCents {
+  readonly status: 'priced' | 'refused' | 'denied'
+  /** Allowed amount in cents; 0 where there is none. */
+  readonly cents: number
+  /** Why there is no amount; `null` when priced. */
+  readonly reason: string | null
+}
+
+/** What the edits said of one line: a denial, and which edits have a word on it. */
+export interface LineEdits {
+  readonly denied: boolean
+  /** Edits with a finding, in order: `ptp`, `mue` … */
+  readonly edits: readonly string[]
+}
+
+/**
+ * Pricing and edits for many claims of one place and day: the same rules as `priceClaim`, without
+ * input parsing and answers as text. Made once per place and day, then asked claim by claim.
+ */
+export interface ClaimKernel {
+  /** The fee schedule release, or `null` when none is held. */
+  readonly release: string | null
+  /** Prices lines as one claim; lines in `denied` (by position) are left out and come back denied. */
+  price(lines: readonly ClaimLine[], denied: ReadonlySet<number>): readonly LineCents[]
+  check(lines: readonly ClaimLine[]): readonly LineEdits[]
+}
+
+/** Opens a kernel for a place and day. Throws `InvalidInput` when these are malformed. */
+export function openClaimKernel(
+  reference: Reference,
+  place: Omit<ClaimInput, 'lines'>,
+): ClaimKernel {
+  const claim = parseClaimInput({ ...place, lines: [{ code: '99213' }] })
+  const chosen = chooseTables(reference, claim)
+  return {
+    release: chosen.held ? chosen.context.release.id : null,
+    price: (lines, denied) => priceCents(reference, { ...claim, lines }, chosen, denied),
+    check: (lines) => checkLines(reference, { ...claim, lines }),
+  }
+}
+
+/** Parses one line as `priceClaim` would; `number` is its position on the claim, from 1. */
+export function parseClaimLine(line: LineInput, number: number): ClaimLine {
+  const parsed = parseClaimInput({ date: '2000-01-01', lines: [line] }).lines[0]
+  if (!parsed) throw new Error('a parsed claim has its line')
+  return { ...parsed, number }
+}
+
+function priceCents(
+  reference: Reference,
+  claim: Claim,
+  chosen: ChosenTables,
+  denied: ReadonlySet<number>,
+): readonly LineCents[] {
+  if (!chosen.held) {
+    return claim.lines.map(() => ({ status: 'refused', cents: 0, reason: chosen.reason }))
+  }
+  const standing =
+    denied.size === 0 ? claim : { ...claim, lines: claim.lines.filter((_, at) => !denied.has(at)) }
+  const results = priceResults(
+    reference,
+    { ...standing, locality: chosen.localityId },
+    chosen.context,
+    null,
+  )
+  let next = 0
+  return claim.lines.map((_, at): LineCents => {
+    if (denied.has(at)) return { status: 'denied', cents: 0, reason: 'edit' }
+    const result = results[next++]
+    if (!result) throw new Error('every standing line has a result')
+    return centsOfResult(result)
+  })
+}
+
+function centsOfResult(result: LineResult): LineCents {
+  if (!result.refused) return { status: 'priced', cents: result.allowed.units, reason: null }
+  const status = 'status' in result ? result.status : 'refused'
+  return { status, cents: 0, reason: result.reason }
+}
+
+function checkLines(reference: Reference, claim: Claim): readonly LineEdits[] {
+  const { findings, deniedLines } = runEdits(reference, claim)
+  return claim.lines.map(({ number }) => ({
+    denied: deniedLines.has(number),
+    edits: [
+      ...new Set(
+        findings
+          .filter(({ line, severity }) => line === number && severity !== 'info')
+          .map(({ edit }) => edit),
+      ),
+    ],
+  }))
+}
