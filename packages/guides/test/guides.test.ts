@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { checkReferences } from '../src/content/check-references.ts'
 import { getContentFolder } from '../src/content/content-folder.ts'
+import { readJson } from '../src/content/read-json-folder.ts'
 import { readLabels } from '../src/content/read-labels.ts'
 import { getGuideBook } from '../src/guide/guide-book.ts'
+import { sharedDocumentationSchema, sharedRulesSchema } from '../src/model/guide.ts'
 import { openKnownCodes } from './known-codes.ts'
 
 const { guides, sources } = getGuideBook()
@@ -36,6 +38,16 @@ describe('guides', () => {
       ),
     )
     expect(Object.keys(sources).filter((source) => !used.has(source))).toEqual([])
+  })
+
+  it('use every shared rule and documentation item there is', () => {
+    const ids = (list: 'rules' | 'documentation') =>
+      new Set([...guides.values()].flatMap((guide) => guide[list].map(({ id }) => id)))
+    const folder = getContentFolder()
+    const rules = readJson(folder, 'shared/rules.json', sharedRulesSchema)
+    const items = readJson(folder, 'shared/documentation.json', sharedDocumentationSchema)
+    expect(rules.filter(({ id }) => !ids('rules').has(id))).toEqual([])
+    expect(items.filter(({ id }) => !ids('documentation').has(id))).toEqual([])
   })
 
   it('name no dollar amount: a stake is computed', () => {

@@ -31,9 +31,17 @@ describe('stakes from the engine', () => {
   it('billing only 26 gives up 94.86 of 113.56 in 2026, and other amounts in 2025 and in Alaska', () => {
     const only26 = (price: PriceProcedure) => stakeOf('76120', 'split-components', price)
     // 113.56 − 18.70
-    expect(only26(priceAt('2026-07-15'))).toMatchObject({ amount: '94.86', of: '113.56', percent: 84 })
+    expect(only26(priceAt('2026-07-15'))).toMatchObject({
+      amount: '94.86',
+      of: '113.56',
+      percent: 84,
+    })
     // 106.42 − 18.11
-    expect(only26(priceAt('2025-12-01'))).toMatchObject({ amount: '88.31', of: '106.42', percent: 83 })
+    expect(only26(priceAt('2025-12-01'))).toMatchObject({
+      amount: '88.31',
+      of: '106.42',
+      percent: 83,
+    })
     expect(only26(priceAt('2026-07-15', '02102-01'))).toMatchObject({ of: '125.98' })
   })
 

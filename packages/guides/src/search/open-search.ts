@@ -4,6 +4,7 @@ import { getContentFolder } from '../content/content-folder.ts'
 import { readJson } from '../content/read-json-folder.ts'
 import { type GuideBook, getGuideBook } from '../guide/guide-book.ts'
 import { type CodePattern, describePattern, findCodes, parseCodePattern } from './find-codes.ts'
+import { best, called, covered, type TermWeight } from './rank.ts'
 import {
   type CodeText,
   createDocuments,
@@ -38,7 +39,6 @@ export interface CodeSearch {
 }
 
 const LIMIT = 10
-const NAME_BONUS = 1.5
 /** Matches looked at closely; the rest are too weak to come first. */
 const SHORT_LIST = 60
 const BOOST = { label: 3, synonyms: 3, lay: 2.5, plain: 1, alike: 0.9, levelTwo: 1, descriptor: 2 }
@@ -64,7 +64,8 @@ export function openSearch(options: SearchOptions = {}): CodeSearch {
   )
   const byCode = new Map(documents.map((document) => [document.code, document]))
   const codes = [...new Set([...(options.codes ?? []), ...byCode.keys()])].toSorted()
-  const known = knownTerms(documents)
+  const known = countTerms(documents)
+  const weightOf: TermWeight = (term) => Math.log(1 + documents.length / (known.get(term) ?? 1))
   const labelOf = (code: string) => book.labels.get(code)?.label ?? null
   const index = new MiniSearch({
     fields: [...TEXT_FIELDS],
@@ -74,7 +75,7 @@ export function openSearch(options: SearchOptions = {}): CodeSearch {
     searchOptions: {
       boost: BOOST,
       // A word that occurs as typed is no misspelling: only the others are searched by likeness.
-      fuzzy: (term) => (term.length < 4 || known.has(term) ? false : 0.25),
+      fuzzy: (term) => (term.length < 4 || known.has(term) ? false : term.length < 6 ? 1 : 2),
       prefix: (term) => term.length >= 3 && !known.has(term),
       maxFuzzy: 2,
       weights: { fuzzy: 0.35, prefix: 0.4 },
@@ -86,16 +87,16 @@ export function openSearch(options: SearchOptions = {}): CodeSearch {
     search(text, limit = LIMIT) {
       const pattern = parseCodePattern(text)
       if (pattern) return byNumber(pattern, codes, labelOf, limit)
-      const asked = new Set(termsOf(text)).size
+      const asked = [...new Set(termsOf(text))]
       const likely = best(
         index.search(text),
         SHORT_LIST,
-        (match) => match.score * covered(match, asked),
+        (match) => match.score * covered(match, asked, weightOf),
       )
       return best(likely, limit, (match) => {
         const document = byCode.get(String(match.id))
         if (!document) return 0
-        return match.score * document.weight * called(match, asked, document)
+        return match.score * document.weight * called(match, asked.length, document)
       }).map((match) => ({
         code: String(match.id),
         label: labelOf(String(match.id)),
@@ -118,40 +119,14 @@ function byNumber(
     .map((code) => ({ code, label: labelOf(code), score: 100, why }))
 }
 
-/** A code that fits every word asked for stands before one that fits a single word well. */
-function covered(match: Match, asked: number): number {
-  const share = match.queryTerms.length / Math.max(1, asked)
-  return share * share
-}
-
-/** A code that is called what was asked for stands before one that mentions it. */
-function called({ terms }: Match, asked: number, { names }: SearchDocument): number {
-  const found = new Set(terms)
-  const fits = names.map((name) => {
-    const hits = name.filter((term) => found.has(term)).length
-    return (hits / Math.max(1, name.length)) * Math.min(1, hits / Math.max(1, asked))
-  })
-  return 1 + NAME_BONUS * Math.max(0, ...fits)
-}
-
-/** The matches of highest score under a measure, that measure in place of their score. */
-function best(
-  matches: readonly Match[],
-  count: number,
-  measure: (match: Match) => number,
-): readonly Match[] {
-  return matches
-    .map((match) => ({ match, score: measure(match) }))
-    .toSorted((a, b) => b.score - a.score || (a.match.id < b.match.id ? -1 : 1))
-    .slice(0, count)
-    .map(({ match, score }) => ({ ...match, score }))
-}
-
-/** Every term that occurs in the texts. */
-function knownTerms(documents: readonly SearchDocument[]): ReadonlySet<string> {
-  return new Set(
-    documents.flatMap((document) => TEXT_FIELDS.flatMap((field) => termsOf(document[field]))),
-  )
+/** Every term that occurs, and in how many documents. */
+function countTerms(documents: readonly SearchDocument[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const document of documents) {
+    const terms = new Set(TEXT_FIELDS.flatMap((field) => termsOf(document[field])))
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+  }
+  return counts
 }
 
 function whyOf(match: Match): string {

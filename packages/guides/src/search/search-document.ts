@@ -72,7 +72,9 @@ export function createDocuments(
 
 /** Text → the other members of every group of like words that it holds. */
 function createAlike(vocabulary: readonly (readonly string[])[]): (text: string) => string {
-  const groups = vocabulary.map((group) => group.map((member) => termsOf(member).join(' ')))
+  const groups = vocabulary.map((group) =>
+    group.map((member) => termsOf(member).join(' ')).filter((member) => member !== ''),
+  )
   return (text) => {
     const terms = ` ${termsOf(text).join(' ')} `
     const members = groups.filter((group) => group.some((member) => terms.includes(` ${member} `)))
