@@ -7,16 +7,10 @@ import {
   parseProcedure,
 } from '@feescope/core'
 import { type Command, Option } from 'commander'
+import { addPlaceOptions, type PlaceOptions, placeOf } from './place-options.ts'
 
 /** The options `price` and `check` share, as commander leaves them. */
-export interface ClaimOptions {
-  readonly date?: string
-  readonly locality?: string
-  readonly zip?: string
-  readonly national?: boolean
-  readonly pos?: string
-  readonly setting?: 'facility' | 'nonfacility'
-  readonly qp?: boolean
+export interface ClaimOptions extends PlaceOptions {
   readonly provider?: ClaimInput['provider']
   readonly participation?: ClaimInput['participation']
   readonly edits?: ClaimInput['edits']
@@ -25,20 +19,9 @@ export interface ClaimOptions {
 }
 
 export function addClaimOptions(command: Command): Command {
-  return command
-    .argument('<procedure...>', 'CODE[-MODIFIER…][xUNITS], such as 76120-26 or 97110-GPx3')
-    .option('--date <date>', 'date of service, YYYY-MM-DD (default: today)')
-    .option('--locality <mac-nn>', 'payment locality, such as 13202-01 for Manhattan')
-    .option('--zip <zip>', 'ZIP code of the place of service; decides the locality')
-    .option('--national', 'national amount, not adjusted for a locality (default)')
-    .option('--pos <nn>', 'place of service, two digits (default: 11, office)')
-    .addOption(
-      new Option('--setting <rate>', 'the rate, instead of a place of service').choices([
-        'facility',
-        'nonfacility',
-      ]),
-    )
-    .option('--qp', 'qualifying APM participant: the higher conversion factor from 2026')
+  return addPlaceOptions(
+    command.argument('<procedure...>', 'CODE[-MODIFIER…][xUNITS], such as 76120-26 or 97110-GPx3'),
+  )
     .addOption(new Option('--provider <type>', 'who furnishes the service').choices(PROVIDER_TYPES))
     .addOption(new Option('--participation <status>', 'with Medicare').choices(['par', 'nonpar']))
     .addOption(
@@ -56,19 +39,13 @@ export function claimInputOf(
   options: ClaimOptions,
   today: string,
 ): ClaimInput {
-  const lines = linesOf(procedures)
   return {
-    date: options.date ?? today,
-    lines,
-    ...(options.zip !== undefined && { zip: options.zip }),
-    ...(options.locality !== undefined && !options.national && { locality: options.locality }),
-    ...(options.pos !== undefined && { pos: options.pos }),
-    ...(options.setting !== undefined && { setting: options.setting }),
-    ...(options.qp && { qp: true }),
+    ...placeOf(options, today),
+    lines: linesOf(procedures),
     ...(options.provider !== undefined && { provider: options.provider }),
+    ...(options.participation !== undefined && { participation: options.participation }),
     ...(options.edits !== undefined && { edits: options.edits }),
     ...(options.ncci !== undefined && { ncci: options.ncci }),
-    ...(options.participation !== undefined && { participation: options.participation }),
   }
 }
 

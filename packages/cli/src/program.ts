@@ -1,10 +1,12 @@
 import { ENGINE_VERSION } from '@feescope/core'
 import { Command } from 'commander'
+import { addAdviseCommand } from './commands/advise.ts'
 import { addCheckCommand } from './commands/check.ts'
 import { addClaimCommand } from './commands/claim.ts'
 import { addCodeCommand } from './commands/code.ts'
 import { addDataCommands } from './commands/data.ts'
 import { addPriceCommand } from './commands/price.ts'
+import { addSearchCommand } from './commands/search.ts'
 import { addServeCommand } from './commands/serve.ts'
 import type { ExitCode, Session } from './session.ts'
 
@@ -19,6 +21,8 @@ const COMMANDS: readonly AddCommand[] = [
   addCheckCommand,
   addClaimCommand,
   addCodeCommand,
+  addSearchCommand,
+  addAdviseCommand,
   addDataCommands,
   addServeCommand,
 ]

@@ -6,6 +6,10 @@ export {
   type ScenarioSummary,
 } from './advisor/advise.ts'
 export type { Answers } from './advisor/walk-scenario.ts'
+export type * from './answer/describe-fully.ts'
+export { describeFully, describeGuide } from './answer/describe-fully.ts'
+export { createPricer } from './answer/price-procedure.ts'
+export { searchOf } from './answer/search-of.ts'
 export { ContentError } from './content/content-error.ts'
 export {
   computeStake,

@@ -1,6 +1,6 @@
 import { checkClaim, priceClaim } from '@feescope/core'
 import { openBundledReference } from '@feescope/data'
-import { describeFully } from '@feescope/server'
+import { describeFully } from '@feescope/guides'
 import { describe, expect, it } from 'vitest'
 import { advice } from '../src/schemas/advice.ts'
 import { checkOutcome } from '../src/schemas/check-outcome.ts'

@@ -1,24 +1,24 @@
-import { describeCode } from '@feescope/core'
+import type { FullCodeOutcome } from '@feescope/guides'
+import { addPlaceOptions, type PlaceOptions, placeOf } from '../place-options.ts'
 import type { AddCommand } from '../program.ts'
 import { renderCode } from '../render-code.ts'
 import { EXIT } from '../session.ts'
 import { writeJson } from '../write-json.ts'
 
-/** `feescope code CODE`: what a code is, its rows, amounts and indicators. */
+/** `feescope code CODE`: what a code is, its rows, amounts, indicators, and its guide. */
 export const addCodeCommand: AddCommand = (program, session, finish) => {
-  program
-    .command('code')
-    .description('What a code is: rows, national amounts, indicators, standing in its section')
-    .argument('<code>', 'procedure code, such as 76120')
-    .option('--date <date>', 'date of service, YYYY-MM-DD (default: today)')
-    .option('--qp', 'national amounts for qualifying APM participants')
+  addPlaceOptions(
+    program
+      .command('code')
+      .description('What a code is: rows, national amounts, indicators, standing, guide')
+      .argument('<code>', 'procedure code, such as 76120'),
+  )
     .option('--json', 'one JSON document on standard output')
-    .action(async (code: string, options: { date?: string; qp?: boolean; json?: boolean }) => {
-      const reference = await session.openReference()
-      const answer = describeCode(reference, {
+    .action(async (code: string, options: PlaceOptions & { json?: boolean }) => {
+      const { describeFully } = await import('@feescope/guides')
+      const answer = describeFully(await session.openReference(), {
         code,
-        date: options.date ?? session.today(),
-        qp: options.qp ?? false,
+        ...placeOf(options, session.today()),
       })
       if (!answer.found) {
         if (options.json)
@@ -27,8 +27,9 @@ export const addCodeCommand: AddCommand = (program, session, finish) => {
         finish(EXIT.findings)
         return
       }
-      if (options.json) writeJson(session, answer.outcome)
-      else session.out(renderCode(answer.outcome))
+      const outcome: FullCodeOutcome = answer.outcome
+      if (options.json) writeJson(session, outcome)
+      else session.out(renderCode(outcome))
       finish(EXIT.fine)
     })
 }

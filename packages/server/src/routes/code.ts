@@ -1,7 +1,7 @@
+import { describeFully } from '@feescope/guides'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { ApiApp } from '../api-app.ts'
 import type { AppOptions } from '../app-options.ts'
-import { describeFully } from '../describe-fully.ts'
 import { ProblemError, problem } from '../problem.ts'
 import { codeOutcome } from '../schemas/code-outcome.ts'
 import { placeOf, placeQuery } from '../schemas/place-query.ts'

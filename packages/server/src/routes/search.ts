@@ -1,13 +1,11 @@
-import { findLabel } from '@feescope/guides'
+import { createPricer, findLabel, searchOf } from '@feescope/guides'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { ApiApp } from '../api-app.ts'
 import type { AppOptions } from '../app-options.ts'
-import { createPricer } from '../price-procedure.ts'
 import { placeOf, placeQuery } from '../schemas/place-query.ts'
 import { jsonResponse, problemResponse } from '../schemas/problem.ts'
 import { procedurePrice } from '../schemas/procedure-price.ts'
 import { isoDate } from '../schemas/values.ts'
-import { searchOf } from '../search-codes.ts'
 
 const result = z
   .object({

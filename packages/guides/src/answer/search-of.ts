@@ -1,5 +1,5 @@
 import type { Reference } from '@feescope/core'
-import { type CodeSearch, openSearch } from '@feescope/guides'
+import { type CodeSearch, openSearch } from '../search/open-search.ts'
 
 const opened = new WeakMap<Reference, CodeSearch>()
 

@@ -5,7 +5,9 @@ import {
   type MueLimit,
   type Reference,
 } from '@feescope/core'
-import { computeStake, findLabel, type GuideView, getGuideBook } from '@feescope/guides'
+import { computeStake } from '../guide/compute-stake.ts'
+import { findLabel, getGuideBook } from '../guide/guide-book.ts'
+import type { GuideView } from '../guide/guide-view.ts'
 import { createPricer } from './price-procedure.ts'
 
 type DatedRule = GuideView['rules'][number]

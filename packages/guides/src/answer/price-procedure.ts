@@ -1,5 +1,5 @@
 import { type ClaimInput, parseProcedure, priceClaim, type Reference } from '@feescope/core'
-import type { PriceProcedure } from '@feescope/guides'
+import type { PriceProcedure } from '../guide/compute-stake.ts'
 
 /** Prices single procedures as written (`76120-26`) at one place and day, without claim edits. */
 export function createPricer(

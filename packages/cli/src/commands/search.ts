@@ -1,0 +1,23 @@
+import { columns } from '../columns.ts'
+import type { AddCommand } from '../program.ts'
+import { EXIT } from '../session.ts'
+import { writeJson } from '../write-json.ts'
+
+/** `feescope search WORDS…`: codes by plain words, numbers or ranges. */
+export const addSearchCommand: AddCommand = (program, session, finish) => {
+  program
+    .command('search')
+    .description('Find codes by plain words, a code, its beginning, or a range')
+    .argument('<words...>', 'such as: video swallow, 7612, 77001-77003')
+    .option('--limit <n>', 'how many results', '10')
+    .option('--json', 'one JSON document on standard output')
+    .action(async (words: string[], options: { limit: string; json?: boolean }) => {
+      const { searchOf } = await import('@feescope/guides')
+      const limit = Math.min(Math.max(Number.parseInt(options.limit, 10) || 10, 1), 100)
+      const results = searchOf(await session.openReference()).search(words.join(' '), limit)
+      if (options.json) writeJson(session, { results })
+      else if (results.length === 0) session.out('Nothing found. Try other words, or a code.\n')
+      else session.out(columns(results.map(({ code, label, why }) => [code, label ?? '', why])))
+      finish(EXIT.fine)
+    })
+}
