@@ -1,4 +1,4 @@
-/** Rows as aligned text; cells that look like numbers are set to the right. */
+/** Rows as aligned text; numbers are set to the right, except in the first column, which names. */
 export function columns(rows: readonly (readonly string[])[]): string {
   const widths: number[] = []
   for (const row of rows) {
@@ -10,7 +10,7 @@ export function columns(rows: readonly (readonly string[])[]): string {
     .map(
       (row) =>
         `${row
-          .map((cell, i) => pad(cell, widths[i] ?? 0))
+          .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : pad(cell, widths[i] ?? 0)))
           .join('  ')
           .trimEnd()}\n`,
     )
