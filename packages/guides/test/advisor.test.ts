@@ -64,6 +64,7 @@ describe('the advisor', () => {
       const codes = recommendation?.lines.map(({ code }) => code) ?? []
       expect(rejected.filter(({ code }) => codes.includes(code))).toEqual([])
       if (codes.length === 0) expect(recommendation?.price).toBeNull()
+      else expect(recommendation?.document).not.toEqual([])
       if (see) expect(book.scenarios.has(see)).toBe(true)
     }
     expect(count).toBeGreaterThan(10)

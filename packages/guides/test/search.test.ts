@@ -74,6 +74,11 @@ describe('search', () => {
     })
   })
 
+  it('says when a code it finds is gone', () => {
+    expect(search.search('76001')[0]?.ended).toBe('2018-12-31')
+    expect(search.search('76000')[0]?.ended).toBeNull()
+  })
+
   it('has no answer for no words', () => {
     expect(search.search('')).toEqual([])
     expect(search.search('the of')).toEqual([])

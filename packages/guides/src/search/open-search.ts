@@ -28,6 +28,8 @@ export interface SearchHit {
   readonly code: string
   /** `null` for a code nothing is written of. */
   readonly label: string | null
+  /** Last day of a code that is gone, so that nobody picks it unaware. */
+  readonly ended: string | null
   readonly score: number
   /** What of the code fitted, in words. */
   readonly why: string
@@ -66,7 +68,10 @@ export function openSearch(options: SearchOptions = {}): CodeSearch {
   const codes = [...new Set([...(options.codes ?? []), ...byCode.keys()])].toSorted()
   const known = countTerms(documents)
   const weightOf: TermWeight = (term) => Math.log(1 + documents.length / (known.get(term) ?? 1))
-  const labelOf = (code: string) => book.labels.get(code)?.label ?? null
+  const nameOf = (code: string) => {
+    const label = book.labels.get(code)
+    return { code, label: label?.label ?? null, ended: label?.validTo ?? null }
+  }
   const index = new MiniSearch({
     fields: [...TEXT_FIELDS],
     idField: 'code',
@@ -86,7 +91,11 @@ export function openSearch(options: SearchOptions = {}): CodeSearch {
   return {
     search(text, limit = LIMIT) {
       const pattern = parseCodePattern(text)
-      if (pattern) return byNumber(pattern, codes, labelOf, limit)
+      if (pattern)
+        return byNumber(pattern, codes, limit).map(({ code, ...hit }) => ({
+          ...nameOf(code),
+          ...hit,
+        }))
       const asked = [...new Set(termsOf(text))]
       const likely = best(
         index.search(text),
@@ -98,8 +107,7 @@ export function openSearch(options: SearchOptions = {}): CodeSearch {
         if (!document) return 0
         return match.score * document.weight * called(match, asked.length, document)
       }).map((match) => ({
-        code: String(match.id),
-        label: labelOf(String(match.id)),
+        ...nameOf(String(match.id)),
         score: Math.round(match.score * 100) / 100,
         why: whyOf(match),
       }))
@@ -110,13 +118,12 @@ export function openSearch(options: SearchOptions = {}): CodeSearch {
 function byNumber(
   pattern: CodePattern,
   codes: readonly string[],
-  labelOf: (code: string) => string | null,
   limit: number,
-): readonly SearchHit[] {
+): readonly Pick<SearchHit, 'code' | 'score' | 'why'>[] {
   const why = describePattern(pattern)
   return findCodes(pattern, codes)
     .slice(0, limit)
-    .map((code) => ({ code, label: labelOf(code), score: 100, why }))
+    .map((code) => ({ code, score: 100, why }))
 }
 
 /** Every term that occurs, and in how many documents. */
