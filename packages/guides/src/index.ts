@@ -25,7 +25,6 @@ export {
   openGuideBook,
 } from './guide/guide-book.ts'
 export type * from './guide/guide-view.ts'
-export { type PricedGuide, type PricedRule, withStakes } from './guide/with-stakes.ts'
 export { AUTHORITIES, type Authority, authorityRank, type Source } from './model/authority.ts'
 export type { Fact } from './model/fact.ts'
 export type { Label } from './model/label.ts'
