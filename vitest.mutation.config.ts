@@ -15,7 +15,7 @@ export default defineConfig({
   test: {
     include: [
       'packages/core/src/{pricing,engine}/**/*.test.ts',
-      'test/pricing/worked-examples.test.ts',
+      'test/pricing/{worked-examples,rules-doc}.test.ts',
     ],
     testTimeout: 60_000,
   },
