@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import {
+  anesthesiaOf,
+  pays,
+  priced,
+  pricerOf,
+  referenceOf,
+  releaseOf,
+} from '../../packages/core/test/release-of.ts'
+import { amounts, price } from './price.ts'
+
+/**
+ * What should hold and does not yet. Each test fails today and is expected to: when the engine
+ * learns it, the test turns red here and moves to the tests of its rule.
+ */
+
+const HOSPITAL = { edits: 'off', pos: '22' } as const
+
+describe('a line refused only after the ranking has already taken a rank', () => {
+  test.fails.each([
+    ['a reduced service is priced by report', '27447-52', '26055'],
+    ['pre-operative care is not paid apart', '27447-56', '26055'],
+    ['care that cannot be split', '45378-54', '20610'],
+  ])('%s: the other line keeps its own amount', (_situation, refused, other) => {
+    const beside = price(`${refused} ${other}`, HOSPITAL)
+    expect(beside.total).toBe(price(other, HOSPITAL).total)
+  })
+
+  test.fails('a status T code is not bundled into a line that has no amount', () => {
+    expect(amounts(price('96523 99213-52', { edits: 'off' }))[0]).not.toBe('bundled')
+  })
+})
+
+describe('two lines of one code, LT and RT, that differ in role', () => {
+  test.fails.each([
+    ['an assistant on one side', '27447-LT-80 27447-RT', '27447-RT 27447-LT-80'],
+    ['a reduced service on one side', '27447-LT 27447-RT-52', '27447-RT-52 27447-LT'],
+  ])('%s: the order does not change the total', (_situation, one, other) => {
+    expect(price(one, HOSPITAL).total).toBe(price(other, HOSPITAL).total)
+  })
+})
+
+describe('the limiting charge', () => {
+  const on = pricerOf([{ code: '27447', fee: '100.00', assistant: '2' }])
+  const nonpar = { participation: 'nonpar' } as const
+  const methodA = { ...nonpar, positions: { limitingCharge: 'A' } } as const
+
+  test.fails('method A of an assistant is taken of the assistant’s share', () => {
+    // 100.00 × .16 × 1.0925 = 17.48, not 109.25.
+    expect(priced(on('27447-80', methodA)).limitingCharge).toBe('17.48')
+  })
+  test.fails('method A of two units is 109.25 % of both', () => {
+    const on88 = pricerOf([{ code: '92626', fee: '85.88' }])
+    // 2 × 93.82; the trace says method A, the amount is method B’s.
+    expect(priced(on88('92626x2', methodA)).limitingCharge).toBe('187.64')
+  })
+  test.fails('does not fall with the charge', () => {
+    expect(priced(on('27447', nonpar, [{ charge: '50.00' }])).limitingCharge).toBe('109.25')
+  })
+})
+
+describe('contracts', () => {
+  test.fails('a misspelt rule is refused, not ignored', () => {
+    expect(() => price('76120', { contract: { name: 'P', rulesOff: ['pfs.imagign'] } })).toThrow()
+  })
+  test.fails('a misspelt parameter is refused, not ignored', () => {
+    const parameters = { 'pfs.asistant-percent': '0.20' }
+    expect(() => price('76120', { contract: { name: 'P', parameters } })).toThrow()
+  })
+  test.fails('shares of six decimals can be stacked', () => {
+    const parameters = { 'pfs.assistant-percent': '0.123457' }
+    const contract = { name: 'P', percentOfMedicare: '1.234567', parameters }
+    // 1,159.35 × .123457 × 1.234567 = 176.702…
+    expect(price('27447-80', { ...HOSPITAL, contract }).total).toBe('176.70')
+  })
+})
+
+describe('anesthesia', () => {
+  const release = releaseOf([
+    { code: '00790', status: 'J' },
+    { code: '96523', fee: '25.00', status: 'T' },
+  ])
+  const anesthesia = anesthesiaOf({ standard: 20_000_000, qp: null })
+  const on = pricerOf(referenceOf([release], { anesthesia }))
+  const lines = [{ minutes: 150, baseUnits: 10 }] // 20 × 20.00 = 400.00
+
+  test.fails('a non-participating practitioner is allowed 95 %', () => {
+    expect(pays(on('00790-AA', { participation: 'nonpar' }, lines))).toEqual(['380.00'])
+  })
+  test.fails.each([
+    ['GY', 'not-covered'],
+    ['GZ', 'not-medically-necessary'],
+  ])('%s denies the line', (modifier, reason) => {
+    expect(pays(on(`00790-AA-${modifier}`, {}, lines))).toEqual([reason])
+  })
+  test.fails('a contract’s share of Medicare applies', () => {
+    const contract = { name: 'P', percentOfMedicare: '1.20' }
+    expect(pays(on('00790-AA', { contract }, lines))).toEqual(['480.00'])
+  })
+  test.fails('a contract’s own fee applies', () => {
+    const fees = [{ code: '00790', amount: '500.00', from: '2026-01-01' }]
+    expect(pays(on('00790-AA', { contract: { name: 'P', fees } }, lines))).toEqual(['500.00'])
+  })
+  test.fails('a status T code is bundled into it', () => {
+    expect(pays(on('00790-AA 96523', {}, lines))).toEqual(['400.00', 'bundled'])
+  })
+})
+
+describe('positions', () => {
+  test.fails.each([
+    ['rounding', '27447-50-80', { rounding: 'stepwise' }],
+    ['imaging-rank', '70496 70498', { imagingRank: 'capped' }],
+  ] as const)('position.%s is named in the trace', (name, procedures, positions) => {
+    const outcome = price(procedures, { edits: 'off', positions })
+    const rules = outcome.lines.flatMap(({ trace }) =>
+      trace.map((step) => (step.kind === 'decision' ? step.rule : '')),
+    )
+    expect(rules).toContain(`position.${name}`)
+  })
+})
