@@ -19,6 +19,8 @@ export interface ReleaseInfo {
   readonly sha256: string
   /** Shipped with Feescope, or imported by the user. */
   readonly bundled: boolean
+  /** Imported although CMS's sums or another table disagree. */
+  readonly forced?: boolean
 }
 
 /** The table for a date. `exact` is false when the quarter itself is not held and another stands in. */
