@@ -28,8 +28,12 @@ export async function openBundledReference(): Promise<Reference> {
 
 /** The bundled releases and the user's own; of two with one id the user's counts. */
 export async function openReference(options: ReferenceOptions): Promise<Reference> {
-  const held = listHeld(options)
   const cache = options.home === undefined ? undefined : cacheFolder(options.home)
+  return referenceOf(listHeld(options), cache)
+}
+
+/** The engine's view of held releases, of each id one, oldest first. */
+export function referenceOf(held: readonly HeldRelease[], cache: string | undefined): Reference {
   const ofKind = (kind: string) => held.filter(({ manifest }) => manifest.kind === kind)
   return createReference({
     releases: held.map(toInfo),
@@ -50,8 +54,9 @@ export async function listReleases(options: ReferenceOptions = {}): Promise<Rele
 }
 
 function toInfo({ manifest, bundled }: HeldRelease): ReleaseInfo {
-  const { id, kind, effective, rows, source } = manifest
-  return { id, kind, effective, rows, sha256: source.sha256, bundled }
+  const { id, kind, effective, rows, source, forced } = manifest
+  const info = { id, kind, effective, rows, sha256: source.sha256, bundled }
+  return forced ? { ...info, forced } : info
 }
 
 function toPfs(held: HeldRelease, cache: Cache): HeldTable<PfsRelease> {

@@ -3,6 +3,7 @@ import { columnOf } from '../layouts/layout.ts'
 import { readDelimited, readFixedWidth } from '../layouts/read-records.ts'
 import { createRejectList, type RejectList } from '../reject.ts'
 import type { ImportOptions, ImportOutcome, Source, TableFamily } from './family.ts'
+import { splitForced } from './forcible-rules.ts'
 import type { KnownVersion, Located, TableDefinition } from './table-definition.ts'
 
 /** Makes a family of a table's definition: recognise, read, check, identify, encode. */
@@ -13,6 +14,7 @@ export function defineTable<Field extends string, Row>(
     kind: definition.kind,
     tableFile: definition.tableFile,
     recognises: (text) => definition.recognise(text) !== undefined,
+    ...(definition.spreadsheets && { spreadsheets: true }),
     import: (source, options) => importTable(definition, source, options),
   }
 }
@@ -44,13 +46,15 @@ function importTable<Field extends string, Row>(
     const column = violation.field === '' ? 0 : columnOf(version.layout, violation.field)
     rejects.insert({ ...violation, column })
   }
-  if (rejects.rejects.length > 0) return { status: 'rejected', rejects: rejects.rejects }
+  const { standing, overridden } = splitForced(rejects.rejects, options.force)
+  if (standing.length > 0) return { status: 'rejected', rejects: standing }
   const kept = rows.map(({ row }) => row)
   return {
     status: 'imported',
     ...edition,
     rows: kept.length,
     layout: version.layout.id,
+    ...(overridden.length > 0 && { overridden }),
     encode: (encoding) => definition.encode(kept, encoding),
   }
 }

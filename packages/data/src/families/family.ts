@@ -17,7 +17,7 @@ export interface Source {
 export interface ImportOptions {
   /** Overrides the release read from the file: `RVU24AR`. */
   readonly release?: string | undefined
-  /** Import although a part of the table is missing or a label is not known. */
+  /** Import although a part is missing, a label is not known or CMS's sums disagree. */
   readonly force?: boolean | undefined
 }
 
@@ -40,6 +40,8 @@ export interface ImportedTable {
   readonly conversionFactor?: number
   /** Figures printed in titles rather than in rows; kept in the manifest. */
   readonly facts?: Readonly<Record<string, string>>
+  /** What was wrong and overridden by `--force`; then the table is marked as forced. */
+  readonly overridden?: readonly Reject[]
   /** Arrow IPC bytes; `descriptors` keeps the AMA's short descriptors, never in bundled files. */
   encode(options: { readonly descriptors: boolean }): Uint8Array
 }

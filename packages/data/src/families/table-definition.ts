@@ -54,6 +54,8 @@ export interface TableDefinition<Field extends string, Row> {
   readonly tableFile: string
   /** In messages: `anesthesia conversion factor file (ANES)`. */
   readonly name: string
+  /** True when CMS publishes it as a spreadsheet only, or its values survive one. */
+  readonly spreadsheets?: boolean
   recognise(text: string): Recognition<Field> | undefined
   /** True of notes and fillers between or under the rows. */
   isNote?(values: Readonly<Record<Field, string>>): boolean

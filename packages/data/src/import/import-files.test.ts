@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { bytesOf, fixtureText, padGpci, padPprrvu, withCell } from '../../test/fixture.ts'
+import {
+  bytesOf,
+  fixtureText,
+  paddedRows,
+  padPprrvu,
+  wholeGpci,
+  withCell,
+} from '../../test/fixture.ts'
 import { createZip } from '../../test/write-zip.ts'
 import { pprrvuCsv32 } from '../layouts/pprrvu-csv-32.ts'
 import { listReleases, openReference } from '../open-reference.ts'
@@ -11,7 +18,7 @@ import { importFiles } from './import-files.ts'
 
 const csv = padPprrvu(fixtureText('pprrvu-csv-32.csv'))
 const txt = padPprrvu(fixtureText('pprrvu-txt-2026.txt'))
-const gpci = padGpci(fixtureText('gpci-csv-8.csv'), 109)
+const gpci = wholeGpci()
 
 let folder = ''
 let home = ''
@@ -51,7 +58,7 @@ describe('importing', () => {
     const report = await importFiles([zip], { home })
     expect(report.rejected).toEqual([])
     expect(report.imported).toMatchObject([
-      { id: 'RVU26C', kind: 'pfs', rows: 15_023, file: `${zip}/PPRRVU2026_Jul_nonQPP.csv` },
+      { id: 'RVU26C', kind: 'pfs', rows: paddedRows, file: `${zip}/PPRRVU2026_Jul_nonQPP.csv` },
       { id: 'GPCI2026', kind: 'gpci', rows: 109, file: `${zip}/sub/GPCI2026.csv` },
     ])
     expect(report.skipped.map(({ file }) => file.slice(zip.length + 1)).sort()).toEqual([
@@ -77,7 +84,7 @@ describe('importing', () => {
     await importFiles([write('a.csv', csv)], { home })
     const chosen = (await openReference({ home })).choosePfs('2026-08-01')
     if (!chosen.held) throw new Error('not held')
-    expect(chosen).toMatchObject({ exact: true, table: { id: 'RVU26C', rowCount: 15_023 } })
+    expect(chosen).toMatchObject({ exact: true, table: { id: 'RVU26C', rowCount: paddedRows } })
     expect(chosen.table.findDescriptor('27447')).toBe('DESCRIPTION')
     expect(chosen.table.findRows('70450')?.map(({ modifier }) => modifier)).toEqual([
       '',
@@ -85,7 +92,7 @@ describe('importing', () => {
       'TC',
     ])
     const own = (await listReleases({ home })).filter(({ bundled }) => !bundled)
-    expect(own).toMatchObject([{ id: 'RVU26C', rows: 15_023 }])
+    expect(own).toMatchObject([{ id: 'RVU26C', rows: paddedRows }])
   })
 
   test('importing the same content again changes nothing', async () => {

@@ -2,7 +2,6 @@ import { DataError } from '../data-error.ts'
 import { findFamily } from '../families/families.ts'
 import type { ImportOptions, ImportOutcome, SourceInfo, TableFamily } from '../families/family.ts'
 import type { Reject } from '../reject.ts'
-import { commitReleases } from '../store/commit-releases.ts'
 import { type HeldRelease, listReleaseFolders } from '../store/held-release.ts'
 import { ownReleasesFolder } from '../store/releases-folder.ts'
 import type { WritableRelease } from '../store/write-release.ts'
@@ -10,8 +9,10 @@ import { chooseTables } from './choose-tables.ts'
 import { type CollectedFile, collectFiles, notATextFile } from './collect-files.ts'
 import { combineParts, type PartOfTable } from './combine-parts.ts'
 import type { ImportReport } from './import-report.ts'
+import { publish } from './publish.ts'
 import { readSource } from './read-source.ts'
 import { isXlsx, readXlsxSource } from './read-xlsx.ts'
+import { refuseLongLines } from './refuse-long-lines.ts'
 
 export interface ImportFilesOptions {
   /** The user's data directory; made when it does not exist. */
@@ -20,7 +21,7 @@ export interface ImportFilesOptions {
   readonly onProgress?: (text: string) => void
   /** For files that do not say which release they are: `RVU24AR`, `NCCI-PTP-PRA-2026Q3`. */
   readonly release?: string | undefined
-  /** Import although a part of a table is missing or a label is not known. */
+  /** Import although a part is missing, a label is not known or CMS's sums disagree. */
   readonly force?: boolean | undefined
   /** When the import happens; the present without it. */
   readonly now?: Date
@@ -57,6 +58,10 @@ export async function importFiles(
       await sortIn(findings, file, held, options)
     }
   }
+  for (const path of paths) {
+    if (!readAnything(findings, path))
+      findings.rejected.push(wholeFile(path, 'empty', holdsNothing))
+  }
   for (const { family, source, outcome, skipped } of combineParts(
     findings.parts,
     options.force ?? false,
@@ -71,8 +76,23 @@ export async function importFiles(
   )
   if (findings.rejected.length > 0) return refuse(findings, chosen)
   for (const { table } of chosen) options.onProgress?.(`Writing ${table.id}`)
+  const written = publish(chosen, options)
+  if (written.rejected.length > 0) {
+    findings.rejected.push(...written.rejected)
+    return refuse(findings, chosen)
+  }
   const { candidates: _, parts: __, ...report } = findings
-  return { ...report, imported: commitReleases(options.home, chosen, options.now ?? new Date()) }
+  const { imported, overridden } = written
+  return { ...report, imported, ...(overridden.length > 0 && { overridden }) }
+}
+
+const holdsNothing = 'It holds no file. Download it again.'
+
+function readAnything(findings: Findings, path: string): boolean {
+  const { candidates, parts, alreadyHeld, skipped, rejected } = findings
+  const files = [...candidates, ...parts].map(({ source }) => source.file)
+  const others = [...alreadyHeld, ...skipped, ...rejected].map(({ file }) => file)
+  return [...files, ...others].some((file) => file.startsWith(path))
 }
 
 async function sortIn(
@@ -109,6 +129,7 @@ async function sortInText(
     findings.alreadyHeld.push({ id: same.manifest.id, file, sha256: source.sha256 })
     return
   }
+  refuseLongLines(file, source.text)
   const family = findFamily(source.text)
   if (!family) {
     if (given) findings.rejected.push(wholeFile(file, 'unknown-family', unknownFamily))

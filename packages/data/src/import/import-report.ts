@@ -9,6 +9,8 @@ export interface ImportedRelease {
   readonly rows: number
   readonly file: string
   readonly sha256: string
+  /** Imported with `--force` although something disagrees. */
+  readonly forced?: boolean
 }
 
 /** What `importFiles` did. When anything is rejected nothing is written and `imported` is empty. */
@@ -23,4 +25,6 @@ export interface ImportReport {
   /** Files that were not needed, with a sentence why. */
   readonly skipped: readonly { readonly file: string; readonly reason: string }[]
   readonly rejected: readonly Reject[]
+  /** What `--force` overrode. */
+  readonly overridden?: readonly Reject[]
 }

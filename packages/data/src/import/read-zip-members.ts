@@ -8,6 +8,9 @@ export interface ZipMember {
   read(): Promise<Uint8Array>
 }
 
+/** Of all members together; a PTP quarter has about 200 MB. */
+const maximumUnpacked = 512 * 1024 * 1024
+
 /** RVU zips have about 20 members. */
 const maximumMembers = 500
 
@@ -18,12 +21,8 @@ const maximumMembers = 500
  */
 export async function* readZipMembers(path: string): AsyncGenerator<ZipMember> {
   try {
+    if ((await unpackedSize(path)) > maximumUnpacked) throw tooLarge(path, maximumUnpacked)
     const zip = await openPromise(path)
-    if (zip.entryCount > maximumMembers) {
-      zip.close()
-      const message = `${path} has ${zip.entryCount} members; CMS's zips have about 20.`
-      throw new DataError('file-too-large', message)
-    }
     for await (const entry of zip.eachEntry()) {
       if (entry.fileName.endsWith('/')) continue
       yield { name: entry.fileName, read: () => readEntry(zip, entry, `${path}/${entry.fileName}`) }
@@ -32,6 +31,19 @@ export async function* readZipMembers(path: string): AsyncGenerator<ZipMember> {
     if (cause instanceof DataError) throw cause
     throw badZip(path, cause)
   }
+}
+
+/** What the zip says its members have together, before any is read. */
+async function unpackedSize(path: string): Promise<number> {
+  const zip = await openPromise(path)
+  if (zip.entryCount > maximumMembers) {
+    zip.close()
+    const message = `${path} has ${zip.entryCount} members; CMS's zips have about 20.`
+    throw new DataError('file-too-large', message)
+  }
+  let size = 0
+  for await (const entry of zip.eachEntry()) size += entry.uncompressedSize
+  return size
 }
 
 async function readEntry(zip: ZipFile, entry: Entry, file: string): Promise<Uint8Array> {

@@ -9,18 +9,30 @@ export interface HeldRelease {
   readonly bundled: boolean
 }
 
-/** The release folders below a folder, by name; empty when the folder does not exist. */
+/**
+ * The release folders below a folder, by name: directly in it, or in the folder of an import, which
+ * holds all it brought. Empty when the folder does not exist.
+ */
 export function listReleaseFolders(releases: string, bundled: boolean): HeldRelease[] {
-  if (!existsSync(releases)) return []
-  return readdirSync(releases, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map((entry) => join(releases, entry.name))
-    .filter((folder) => existsSync(join(folder, 'manifest.json')))
-    .sort()
-    .map((folder) => {
-      const file = join(folder, 'manifest.json')
-      return { manifest: parseManifest(readFileSync(file, 'utf8'), file), folder, bundled }
+  return foldersIn(releases).flatMap((folder) => {
+    const inside = isRelease(folder) ? [folder] : foldersIn(folder).filter(isRelease)
+    return inside.map((each) => {
+      const file = join(each, 'manifest.json')
+      return { manifest: parseManifest(readFileSync(file, 'utf8'), file), folder: each, bundled }
     })
+  })
+}
+
+function isRelease(folder: string): boolean {
+  return existsSync(join(folder, 'manifest.json'))
+}
+
+function foldersIn(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => join(folder, entry.name))
+    .sort()
 }
 
 /** One per id, oldest first: the user's own before the bundled, the later import before earlier. */

@@ -43,12 +43,13 @@ export function writeRelease(
       conversionFactor: formatUnits(table.conversionFactor, 4),
     }),
     ...(table.facts && { facts: table.facts }),
+    ...(table.overridden && { forced: true }),
     ...(options.importedAt !== undefined && { importedAt: options.importedAt }),
   }
   mkdirSync(folder, { recursive: true })
   const stored = options.compress ? gzipSync(bytes, { level: 9 }) : bytes
-  writeFileSync(join(folder, manifest.table), stored)
-  writeFileSync(join(folder, 'manifest.json'), renderManifest(manifest))
+  writeFileSync(join(folder, manifest.table), stored, { flush: true })
+  writeFileSync(join(folder, 'manifest.json'), renderManifest(manifest), { flush: true })
   return manifest
 }
 

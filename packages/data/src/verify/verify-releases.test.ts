@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sharedFile, withoutSharedFiles } from '../../test/shared-files.ts'
 import { importFiles } from '../import/import-files.ts'
 import { openReference } from '../open-reference.ts'
+import { findHeld } from '../store/list-held.ts'
 import { verifyReleases } from './verify-releases.ts'
 import type { VerifyReport } from './verify-report.ts'
 
@@ -29,7 +30,7 @@ describe.skipIf(withoutSharedFiles)('every payment file of CMS at hand', () => {
     const folders = ['rvu23', 'rvu24', 'rvu25a', 'rvu25d', 'pf2025'].map(sharedFile)
     expect((await importFiles(folders, { home })).rejected).toEqual([])
     report = await verifyReleases({ home })
-  })
+  }, 60_000)
   afterAll(() => rmSync(home, { recursive: true, force: true }))
 
   test.each([
@@ -58,9 +59,8 @@ describe.skipIf(withoutSharedFiles)('every payment file of CMS at hand', () => {
   })
 
   test('a table changed on disk is named', async () => {
-    const folder = join(home, 'releases')
-    const name = readdirSync(folder).find((each) => each.startsWith('PFREV25C-')) ?? ''
-    const file = join(folder, name, 'payment.arrow')
+    const folder = findHeld({ home }, 'payment', '2025-07-01')?.folder ?? ''
+    const file = join(folder, 'payment.arrow')
     const bytes = readFileSync(file)
     const at = bytes.indexOf(Buffer.from('76145'))
     bytes.write('76146', at)

@@ -4,6 +4,7 @@ import { columnOf, type SourceRecord } from '../../layouts/layout.ts'
 import { readDelimited } from '../../layouts/read-records.ts'
 import { createRejectList, type RejectList } from '../../reject.ts'
 import type { ImportOptions, ImportOutcome, Source, TableFamily } from '../family.ts'
+import { splitForced } from '../forcible-rules.ts'
 import { encodeGpci } from './encode-gpci.ts'
 import { checkGpci } from './gpci-invariants.ts'
 import { identifyGpci } from './identify-gpci.ts'
@@ -50,7 +51,8 @@ function importGpci(source: Source, options: ImportOptions): ImportOutcome {
       rejects.insert({ ...violation, column })
     }
   }
-  if (rejects.rejects.length > 0) return { status: 'rejected', rejects: rejects.rejects }
+  const { standing, overridden } = splitForced(rejects.rejects, options.force)
+  if (standing.length > 0) return { status: 'rejected', rejects: standing }
   const localities = rows.map(({ locality }) => locality)
   const sorted = localities.toSorted((a, b) => (localityIdOf(a) < localityIdOf(b) ? -1 : 1))
   return {
@@ -58,6 +60,7 @@ function importGpci(source: Source, options: ImportOptions): ImportOutcome {
     ...edition,
     rows: rows.length,
     layout: version.layout.id,
+    ...(overridden.length > 0 && { overridden }),
     encode: () => encodeGpci(sorted),
   }
 }

@@ -4,6 +4,7 @@ import { createRejectList, type RejectList } from '../../reject.ts'
 import { qpConversionFactors } from '../../releases/conversion-factor-years.ts'
 import { rvuReleaseDates, rvuReleaseId } from '../../releases/release-dates.ts'
 import type { ImportOptions, ImportOutcome, Source, TableFamily } from '../family.ts'
+import { splitForced } from '../forcible-rules.ts'
 import { encodePfs } from './encode-pfs.ts'
 import { identifyRelease } from './identify-release.ts'
 import { type PprrvuRow, parsePprrvuRow } from './parse-pprrvu-row.ts'
@@ -49,9 +50,8 @@ function importPprrvu(source: Source, options: ImportOptions): ImportOutcome {
       received: source.name,
     })
   }
-  if (rejects.rejects.length > 0 || !identified.found) {
-    return { status: 'rejected', rejects: rejects.rejects }
-  }
+  const { standing, overridden } = splitForced(rejects.rejects, options.force)
+  if (standing.length > 0 || !identified.found) return { status: 'rejected', rejects: standing }
   const { release } = identified
   const sorted = rows.toSorted(
     (a, b) => compare(a.row.code, b.row.code) || compare(a.row.modifier, b.row.modifier),
@@ -64,6 +64,7 @@ function importPprrvu(source: Source, options: ImportOptions): ImportOutcome {
     rows: rows.length,
     layout: version.layout.id,
     conversionFactor: rows[0]?.conversionFactor ?? 0,
+    ...(overridden.length > 0 && { overridden }),
     encode: ({ descriptors }) => encodePfs(sorted, descriptors),
   }
 }

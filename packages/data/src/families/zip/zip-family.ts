@@ -17,6 +17,7 @@ export const zipFamily = defineTable<ZipField, ZipRow>({
   kind: 'zip',
   tableFile: 'zip.arrow',
   name,
+  spreadsheets: true,
   recognise,
   parseRow: parseZipRow,
   check: checkZip,
