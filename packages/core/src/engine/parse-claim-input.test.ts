@@ -372,7 +372,19 @@ describe('what is malformed', () => {
       'a rule that is no text',
       claim({ contract: { name: 'P', rulesOff: [7] } }),
       'contract.rulesOff[0]',
-      'malformed-text',
+      'unknown-choice',
+    ],
+    [
+      'a misspelt rule',
+      claim({ contract: { name: 'P', rulesOff: ['pfs.imagign'] } }),
+      'contract.rulesOff[0]',
+      'unknown-choice',
+    ],
+    [
+      'a misspelt parameter',
+      claim({ contract: { name: 'P', parameters: { 'pfs.asistant-percent': '0.2' } } }),
+      'contract.parameters.pfs.asistant-percent',
+      'unknown-key',
     ],
     [
       'parameters as list',

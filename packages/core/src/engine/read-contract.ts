@@ -3,6 +3,7 @@ import { parseHcpcsCode } from '../domain/hcpcs-code.ts'
 import type { InputReader } from '../domain/input-reader.ts'
 import { parseIsoDate } from '../domain/iso-date.ts'
 import type { Exact } from '../money/exact.ts'
+import { ADJUSTMENTS } from '../pricing/pfs/sequence.ts'
 import type { ContractFeeInput, ContractInput } from './claim-input.ts'
 
 const CONTRACT_KEYS: readonly (keyof ContractInput)[] = [
@@ -14,6 +15,11 @@ const CONTRACT_KEYS: readonly (keyof ContractInput)[] = [
   'parameters',
 ]
 const FEE_KEYS: readonly (keyof ContractFeeInput)[] = ['code', 'modifier', 'amount', 'from', 'to']
+/** What a contract can name; a misspelt rule or parameter would silently pay as Medicare does. */
+const RULES: readonly string[] = ADJUSTMENTS.map(({ id }) => id)
+const PARAMETERS: readonly string[] = ADJUSTMENTS.flatMap(({ parameters = [] }) =>
+  parameters.map(({ id }) => id),
+)
 const MAX_FEES = 20_000
 const SHARE = { decimals: 6, min: 0, max: 100 }
 const DOLLARS_PER_RVU = { decimals: 4, min: 0, max: 10_000 }
@@ -34,7 +40,7 @@ export function readContract(reader: InputReader, value: unknown): Contract | nu
       DOLLARS_PER_RVU,
     ),
     fees: readFees(reader, record['fees']),
-    rulesOff: readTexts(reader, record['rulesOff'], 'contract.rulesOff'),
+    rulesOff: readRulesOff(reader, record['rulesOff']),
     parameters: readParameters(reader, record['parameters']),
   }
 }
@@ -61,17 +67,17 @@ function readFees(reader: InputReader, value: unknown): readonly ContractFee[] {
   })
 }
 
-function readTexts(reader: InputReader, value: unknown, path: string): readonly string[] {
+function readRulesOff(reader: InputReader, value: unknown): readonly string[] {
   if (value === undefined) return []
   return reader
-    .array(value, path, { min: 0, max: 100 })
-    .map((entry, index) => reader.text(entry, `${path}[${index}]`, { max: 100 }))
+    .array(value, 'contract.rulesOff', { min: 0, max: 100 })
+    .map((entry, index) => reader.oneOf(entry, `contract.rulesOff[${index}]`, RULES, ''))
 }
 
 function readParameters(reader: InputReader, value: unknown): ReadonlyMap<string, Exact> {
   const values = new Map<string, Exact>()
   if (value === undefined) return values
-  const record = reader.record(value, 'contract.parameters')
+  const record = reader.object(value, 'contract.parameters', PARAMETERS)
   for (const [id, entry] of Object.entries(record)) {
     const share = reader.decimal(entry, `contract.parameters.${id}`, SHARE)
     if (share) values.set(id, share)
