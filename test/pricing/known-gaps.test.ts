@@ -31,15 +31,6 @@ describe('a line refused only after the ranking has already taken a rank', () =>
   })
 })
 
-describe('two lines of one code, LT and RT, that differ in role', () => {
-  test.fails.each([
-    ['an assistant on one side', '27447-LT-80 27447-RT', '27447-RT 27447-LT-80'],
-    ['a reduced service on one side', '27447-LT 27447-RT-52', '27447-RT-52 27447-LT'],
-  ])('%s: the order does not change the total', (_situation, one, other) => {
-    expect(price(one, HOSPITAL).total).toBe(price(other, HOSPITAL).total)
-  })
-})
-
 describe('the limiting charge', () => {
   const on = pricerOf([{ code: '27447', fee: '100.00', assistant: '2' }])
   const nonpar = { participation: 'nonpar' } as const
@@ -60,13 +51,6 @@ describe('the limiting charge', () => {
 })
 
 describe('contracts', () => {
-  test.fails('a misspelt rule is refused, not ignored', () => {
-    expect(() => price('76120', { contract: { name: 'P', rulesOff: ['pfs.imagign'] } })).toThrow()
-  })
-  test.fails('a misspelt parameter is refused, not ignored', () => {
-    const parameters = { 'pfs.asistant-percent': '0.20' }
-    expect(() => price('76120', { contract: { name: 'P', parameters } })).toThrow()
-  })
   test.fails('shares of six decimals can be stacked', () => {
     const parameters = { 'pfs.assistant-percent': '0.123457' }
     const contract = { name: 'P', percentOfMedicare: '1.234567', parameters }

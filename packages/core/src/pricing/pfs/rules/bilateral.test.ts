@@ -5,6 +5,7 @@ const price = pricerOf([
   ...['0', '1', '2', '3', '9'].map((bilateral) => ({
     code: `1000${bilateral}`,
     fee: '423.19',
+    assistant: '2',
     bilateral,
   })),
   { code: '26055', fee: '500.00', multipleProcedure: '2' },
@@ -56,6 +57,10 @@ describe('pfs.bilateral', () => {
       ['twice the same side', '10001-LT 10001-LT', ['423.19', '423.19']],
       ['two pairs', '10001-LT 10001-RT 10001-RT 10001-LT', ['634.79', '0.00', '634.79', '0.00']],
       ['another code', '10001-LT 10000-RT', ['423.19', '423.19']],
+      ['a modifier that changes no amount', '10001-LT 10001-RT-59', ['634.79', '0.00']],
+      ['both by the assistant', '10001-LT-80 10001-RT-80', ['101.57', '0.00']], // 634.785 × .16
+      ['one side by the assistant', '10001-LT-80 10001-RT', ['67.71', '423.19']],
+      ['one side by report', '10001-LT 10001-RT-52', ['423.19', 'by-report']],
       ['one without a side', '10001-LT 10001', ['423.19', '423.19']],
       ['one of them is both sides already', '10001-LT 10001-50', ['423.19', '634.79']],
       ['more than one unit', '10000-LTx2 10000-RT', ['846.38', '423.19']],

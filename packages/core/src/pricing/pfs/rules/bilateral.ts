@@ -90,8 +90,16 @@ function findOtherSide(
       other.row === line.row &&
       other.line.units === 1 &&
       line.line.units === 1 &&
-      hasModifier(other, wanted),
+      hasModifier(other, wanted) &&
+      isPricedAlike(line, other),
   )
+}
+
+/** Modifiers that pay a share: two sides that differ in them are not one payment. */
+const SHARES = ['52', '53', '54', '55', '56', '62', '66', '78', '80', '81', '82', 'AS']
+
+function isPricedAlike(one: WorkingLine, other: WorkingLine): boolean {
+  return SHARES.every((modifier) => hasModifier(one, modifier) === hasModifier(other, modifier))
 }
 
 /** The whole payment goes to the first line, with both charges; the other pays nothing more. */
