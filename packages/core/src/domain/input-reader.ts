@@ -28,7 +28,6 @@ export interface InputReader {
   amount(value: unknown, path: string): Exact | null
   requiredAmount(value: unknown, path: string): Exact | null
   text(value: unknown, path: string, limits: { max: number }): string
-  record(value: unknown, path: string): Readonly<Record<string, unknown>>
   boolean(value: unknown, path: string, absent: boolean): boolean
   oneOf<Choice extends string>(
     value: unknown,
@@ -124,11 +123,6 @@ export function createInputReader(): InputReader {
       if (typeof value === 'string' && value.trim() !== '' && value.length <= max) return value
       reject(path, 'malformed-text', `text of 1 to ${max} characters`, value)
       return ''
-    },
-    record(value, path) {
-      if (isRecord(value)) return value
-      reject(path, 'not-an-object', 'an object', value)
-      return {}
     },
     boolean(value, path, absent) {
       if (value === undefined) return absent

@@ -35,6 +35,8 @@ describe('pfs.endoscopy', () => {
     ['two units of the highest', '45385x2', ['282.23']], // 223.45 + 58.78
     ['three units', '45385x3', ['341.01']],
     ['two units of another member', '45385 45380x2', ['223.45', '26.04']],
+    ['the same, with the unit line first', '45380x2 45385', ['26.04', '223.45']],
+    ['and another family below', '45385 45380x2 43239', ['223.45', '26.04', '61.79']],
     ['the base twice is ordinary surgery', '45378x2', ['247.01']], // 164.67 + 82.335
   ])('%s: %s', (_situation, procedures, expected) => {
     expect(pays(price(procedures))).toEqual(expected)
