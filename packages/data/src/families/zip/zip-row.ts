@@ -15,13 +15,20 @@ export interface ZipRow {
 
 const rural = ['', 'R', 'B']
 
+/** Postal codes, with CMS's halves of Missouri and Kansas (EM, WM, EK, WK). */
+const states = (
+  'AK AL AR AS AZ CA CO CT DC DE EK EM FL FM GA GU HI IA ID IL IN KY LA MA MD ME MH MI MN ' +
+  'MP MS MT NC ND NE NH NJ NM NV NY OH OK OR PA PR PW RI SC SD TN TX UT VA VI VT WA WI WK ' +
+  'WM WV WY'
+).split(' ')
+
 export function parseZipRow(reader: FieldReader<ZipField>): ZipRow {
   reader.matching('labLocality', /^Z\d$/, 'Expected Z and a digit.')
   reader.oneOf('rural2', rural)
   reader.matching('partB', /^[A-Z]?$/, 'Expected one letter or blank.')
   return {
     zip: Number(reader.digits('zip', 5)),
-    state: reader.matching('state', /^[A-Z]{2}$/, 'Expected a two-letter state.'),
+    state: reader.oneOf('state', states),
     localityId: `${reader.digits('mac', 5)}-${reader.digits('number', 2)}`,
     rural: reader.oneOf('rural', rural),
     plusFourNeeded: reader.oneOf('plusFour', ['0', '1']) === '1',
