@@ -7,7 +7,7 @@ import {
   referenceOf,
   releaseOf,
 } from '../../packages/core/test/release-of.ts'
-import { amounts, price } from './price.ts'
+import { price } from './price.ts'
 
 /**
  * What should hold and does not yet. Each test fails today and is expected to: when the engine
@@ -15,21 +15,6 @@ import { amounts, price } from './price.ts'
  */
 
 const HOSPITAL = { edits: 'off', pos: '22' } as const
-
-describe('a line refused only after the ranking has already taken a rank', () => {
-  test.fails.each([
-    ['a reduced service is priced by report', '27447-52', '26055'],
-    ['pre-operative care is not paid apart', '27447-56', '26055'],
-    ['care that cannot be split', '45378-54', '20610'],
-  ])('%s: the other line keeps its own amount', (_situation, refused, other) => {
-    const beside = price(`${refused} ${other}`, HOSPITAL)
-    expect(beside.total).toBe(price(other, HOSPITAL).total)
-  })
-
-  test.fails('a status T code is not bundled into a line that has no amount', () => {
-    expect(amounts(price('96523 99213-52', { edits: 'off' }))[0]).not.toBe('bundled')
-  })
-})
 
 describe('the limiting charge', () => {
   const on = pricerOf([{ code: '27447', fee: '100.00', assistant: '2' }])

@@ -10,7 +10,7 @@ import {
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pricerOf, referenceOf, releaseOf } from '../../packages/core/test/release-of.ts'
-import { IN_2026, reference } from './price.ts'
+import { IN_2026, price, reference } from './price.ts'
 import { anyClaim, anyCode, anyLines, anyPlace } from './random-claims.ts'
 import { findWrongSteps } from './rational.ts'
 
@@ -159,7 +159,7 @@ describe('amounts add up', () => {
 })
 
 describe('what must not change an amount', () => {
-  /** A line a gate refuses: no row, no fee schedule amount, or denied in advance. */
+  /** A line with no row, no fee schedule amount, by report, or denied in advance. */
   const refusedLine: fc.Arbitrary<LineInput> = fc.oneof(
     fc
       .constantFrom('ZZ999', '99999', '76125', '76496', '0001F')
@@ -167,6 +167,9 @@ describe('what must not change an amount', () => {
     anyCode.map((code) => ({ code, modifiers: ['GY'] })),
     anyCode.map((code) => ({ code, modifiers: ['26', 'TC'] })),
     anyCode.map((code) => ({ code, modifiers: ['73'] })),
+    fc
+      .tuple(anyCode, fc.constantFrom('52', '53', '54', '55', '56', '66'))
+      .map(([code, modifier]) => ({ code, modifiers: [modifier] })),
   )
 
   test('adding a refused line changes no other line', () => {
@@ -183,6 +186,22 @@ describe('what must not change an amount', () => {
       }),
       RUNS,
     )
+  })
+
+  test.each([
+    ['a reduced service is priced by report', '27447-52', '26055'],
+    ['a discontinued one too', '27447-53', '26055'],
+    ['pre-operative care is not paid apart', '27447-56', '26055'],
+    ['care that cannot be split', '45378-54', '20610'],
+    ['aftercare that cannot be split', '45378-55', '20610'],
+  ])('%s: the other line keeps its own amount', (_situation, refused, other) => {
+    const claim = { edits: 'off', pos: '22' } as const
+    expect(price(`${refused} ${other}`, claim).total).toBe(price(other, claim).total)
+  })
+
+  test('a status T code is not bundled into a line that has no amount', () => {
+    const [first] = price('96523 99213-52', { edits: 'off' }).lines
+    expect(first?.status).toBe('priced')
   })
 
   /** Different codes, so that no two lines tie, and no pair of sides in which one line answers for both. */

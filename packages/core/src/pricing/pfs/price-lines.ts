@@ -99,13 +99,17 @@ function openLine(line: ClaimLine, context: PricingContext, calc: Calc): Working
   if ('refused' in row) return row
   const coded: CodedLine = { line, row }
   const agreed = findContractFee(row, context, calc)
+  const modified = line.modifiers.length > 0
   if (!agreed) {
-    const modified = line.modifiers.length > 0
     for (const gate of GATES) {
       if (gate.modifiers && !modified) continue
       const refusal = gate.refuse(coded, context)
       if (refusal) return refusal
     }
+  }
+  if (modified) {
+    const refusal = refuseEarly(coded, context)
+    if (refusal) return refusal
   }
   const fee = agreed ?? rowFee(row, context, calc)
   return {
@@ -117,6 +121,20 @@ function openLine(line: ClaimLine, context: PricingContext, calc: Calc): Working
     factors: [],
     charge: line.charge && calc.claim('Charge', line.charge),
   }
+}
+
+/** Line rules that can tell from the line alone that it has no amount; all of them read modifiers. */
+const REFUSING = ADJUSTMENTS.flatMap((rule) =>
+  rule.scope === 'line' && rule.refuse ? [{ id: rule.id, refuse: rule.refuse }] : [],
+)
+
+function refuseEarly(coded: CodedLine, context: PricingContext): Refusal | null {
+  for (const { id, refuse } of REFUSING) {
+    if (context.claim.contract?.rulesOff.includes(id)) continue
+    const refusal = refuse(coded, context)
+    if (refusal) return refusal
+  }
+  return null
 }
 
 function changesOf(

@@ -78,6 +78,8 @@ export type Change = Adjusted | Refusal
 /** Changes the amount of one line, looking at that line alone; `null` where it does not apply. */
 export interface LineRule extends RuleIdentity {
   readonly scope: 'line'
+  /** Refuses a line before lines are compared: one without an amount must not reduce another. */
+  readonly refuse?: (coded: CodedLine, context: PricingContext) => Refusal | null
   readonly adjust: (line: WorkingLine, context: PricingContext) => Change | null
 }
 

@@ -1,11 +1,12 @@
 import type { PolicyParameter } from '../../../policy/policy.ts'
+import { silentCalc } from '../../../trace/silent-calc.ts'
 import { findParameter } from '../context.ts'
 import { discontinuedPercent } from '../parameters/discontinued-percent.ts'
 import { preoperativePercent } from '../parameters/preoperative-percent.ts'
 import { reducedServicePercent } from '../parameters/reduced-service-percent.ts'
 import { teamSurgeonPercent } from '../parameters/team-surgeon-percent.ts'
 import { refuse } from '../refusal.ts'
-import { adjusted, type LineRule, type WorkingLine } from '../rule.ts'
+import { adjusted, type CodedLine, type LineRule } from '../rule.ts'
 import { hasModifier, multiplyLine } from '../working-line.ts'
 
 interface ByReport {
@@ -50,11 +51,15 @@ export const byReportModifiers: LineRule = {
   parameters: BY_REPORT.map(({ parameter }) => parameter),
   example: '76120-52 has no amount under Medicare; under a contract with 0.50 it pays 56.78.',
   scope: 'line',
+  refuse: (coded, context) => {
+    const found = findByReport(coded)
+    if (!found || findParameter(context, found.parameter, silentCalc)) return null
+    return refuse('by-report', `${coded.line.code}: ${found.message}`)
+  },
   adjust: (line, context) => {
-    const found = BY_REPORT.find(({ modifier }) => appliesTo(line, modifier))
-    if (!found) return null
-    const share = findParameter(context, found.parameter, line.calc)
-    if (!share) return refuse('by-report', `${line.line.code}: ${found.message}`)
+    const found = findByReport(line)
+    const share = found && findParameter(context, found.parameter, line.calc)
+    if (!share) return null
     return adjusted(
       multiplyLine(line, context, found.parameter.label, share),
       `${found.parameter.label}: the contract's own share`,
@@ -62,7 +67,9 @@ export const byReportModifiers: LineRule = {
   },
 }
 
-function appliesTo(line: WorkingLine, modifier: string): boolean {
-  if (!hasModifier(line, modifier)) return false
-  return modifier !== '53' || line.row.modifier !== '53'
+function findByReport(coded: CodedLine): ByReport | undefined {
+  return BY_REPORT.find(
+    ({ modifier }) =>
+      hasModifier(coded, modifier) && (modifier !== '53' || coded.row.modifier !== '53'),
+  )
 }

@@ -1,8 +1,9 @@
 import { exact } from '../../../money/exact.ts'
+import type { PfsRow } from '../../../reference/pfs-release.ts'
 import type { PricingContext } from '../context.ts'
 import { rowName } from '../fee.ts'
-import { refuse } from '../refusal.ts'
-import { adjusted, type Change, type LineRule, type WorkingLine } from '../rule.ts'
+import { type Refusal, refuse } from '../refusal.ts'
+import { adjusted, type Change, type CodedLine, type LineRule, type WorkingLine } from '../rule.ts'
 import { hasModifier, multiplyLine } from '../working-line.ts'
 
 /** Days of post-operative care in a package. */
@@ -21,6 +22,11 @@ export const splitGlobalPackage: LineRule = {
   example:
     '66984, 2026 facility 462.60, shares .10/.70/.20: 54 pays 370.08, 55 pays 92.52; 55 for 30 of 90 days 30.84.',
   scope: 'line',
+  refuse: (coded) => {
+    const modifier = ['54', '55'].find((each) => hasModifier(coded, each))
+    if (modifier === undefined) return null
+    return isSplit(coded) ? refuseDays(coded, modifier) : refuseUnsplit(coded, modifier)
+  },
   adjust: (line, context) => {
     if (hasModifier(line, '54')) return paySurgeryOnly(line, context)
     if (hasModifier(line, '55')) return payAftercare(line, context)
@@ -30,7 +36,6 @@ export const splitGlobalPackage: LineRule = {
 
 function paySurgeryOnly(line: WorkingLine, context: PricingContext): Change {
   const { calc, row } = line
-  if (!isSplit(line)) return refuseUnsplit(line, '54')
   const share = calc.add(
     'Pre- and intra-operative share',
     readShare(line, context, 'Pre-operative share', row.preOperative),
@@ -44,19 +49,12 @@ function paySurgeryOnly(line: WorkingLine, context: PricingContext): Change {
 
 function payAftercare(line: WorkingLine, context: PricingContext): Change {
   const { calc, row } = line
-  if (!isSplit(line)) return refuseUnsplit(line, '55')
   const share = readShare(line, context, 'Post-operative share', row.postOperative)
   const whole = multiplyLine(line, context, 'Post-operative care only (55)', share)
   const days = line.line.careDays
-  const packageDays = PACKAGE_DAYS[row.globalDays] ?? 0
+  const packageDays = packageDaysOf(row)
   if (days === null || days === packageDays) {
     return adjusted(whole, 'Post-operative care only (55): all of it')
-  }
-  if (days > packageDays) {
-    return refuse(
-      'modifier-not-valid',
-      `${rowName(row)}-55: ${days} days of care were given, but its package has ${packageDays}. Correct the days.`,
-    )
   }
   const given = calc.claim('Days of care given', exact(days, 0))
   const all = calc.claim('Days of care in the package', exact(packageDays, 0))
@@ -76,7 +74,7 @@ function payAftercare(line: WorkingLine, context: PricingContext): Change {
   )
 }
 
-function isSplit({ row }: WorkingLine): boolean {
+function isSplit({ row }: CodedLine): boolean {
   return row.preOperative + row.intraOperative + row.postOperative > 0
 }
 
@@ -89,7 +87,21 @@ function readShare(
   return calc.cell(label, exact(hundredths, 2), release.id, rowName(row), label.toLowerCase())
 }
 
-function refuseUnsplit({ row }: WorkingLine, modifier: string): Change {
+/** More days than the package has, where care was shared. */
+function refuseDays({ line, row }: CodedLine, modifier: string): Refusal | null {
+  const packageDays = packageDaysOf(row)
+  if (modifier !== '55' || line.careDays === null || line.careDays <= packageDays) return null
+  return refuse(
+    'modifier-not-valid',
+    `${rowName(row)}-55: ${line.careDays} days of care were given, but its package has ${packageDays}. Correct the days.`,
+  )
+}
+
+function packageDaysOf({ globalDays }: PfsRow): number {
+  return PACKAGE_DAYS[globalDays] ?? 0
+}
+
+function refuseUnsplit({ row }: CodedLine, modifier: string): Refusal {
   return refuse(
     'modifier-not-valid',
     `${rowName(row)}-${modifier}: CMS prints no shares for this code (global days ${row.globalDays}), so its care cannot be split. Bill it without ${modifier}.`,
