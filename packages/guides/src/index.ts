@@ -9,7 +9,12 @@ export type { Answers } from './advisor/walk-scenario.ts'
 export type * from './answer/describe-fully.ts'
 export { describeFully, describeGuide } from './answer/describe-fully.ts'
 export { createPricer } from './answer/price-procedure.ts'
-export { searchOf } from './answer/search-of.ts'
+export {
+  type LevelTwoList,
+  type LevelTwoRow,
+  type SearchOfOptions,
+  searchOf,
+} from './answer/search-of.ts'
 export { ContentError } from './content/content-error.ts'
 export {
   computeStake,

@@ -1,18 +1,20 @@
 import { readFileSync } from 'node:fs'
+import { openBundledReference, openHcpcsLevelTwo } from '@feescope/data'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { searchOf } from '../src/answer/search-of.ts'
 import { getGuideBook } from '../src/guide/guide-book.ts'
 import { openSearch } from '../src/search/open-search.ts'
 import { wordsOf } from '../src/search/words.ts'
-import { csvCells, readShared, skipsWithout } from './shared-files.ts'
 
-const LEVEL_TWO = 'reference/hcpcs_level2_2026q3.csv.gz'
 const queries = z
   .array(z.tuple([z.string(), z.union([z.string(), z.array(z.string())])]))
   .parse(JSON.parse(readFileSync(new URL('data/search-queries.json', import.meta.url), 'utf8')))
   .map(([query, expected]) => ({ query, expected: [expected].flat() }))
 
-const search = openSearch({ levelTwo: readLevelTwo() })
+const reference = await openBundledReference()
+const levelTwo = openHcpcsLevelTwo()
+const search = searchOf(reference, { levelTwo })
 
 /** Queries whose best right answer stands at this rank or before. */
 function rightWithin(rank: number) {
@@ -74,9 +76,32 @@ describe('search', () => {
     })
   })
 
-  it('says when a code it finds is gone', () => {
+  it('says when a code it finds is gone: by its label, CMS’s list or the fee schedules', () => {
     expect(search.search('76001')[0]?.ended).toBe('2018-12-31')
+    expect(search.search('A4397')[0]?.ended).toBe('2021-12-31')
+    expect(search.search('G6003')[0]?.ended).toBe('2025-12-31')
     expect(search.search('76000')[0]?.ended).toBeNull()
+  })
+
+  it('calls a Level II code by CMS’s own name where no label is written', () => {
+    expect(search.search('K0001')[0]).toMatchObject({ label: 'Standard wheelchair' })
+  })
+
+  it('takes a short word of letters and digits for a word before a beginning of codes', () => {
+    expect(search.search('y90').map(({ code }) => code)).toContain('79445')
+    expect(search.search('Y-90').map(({ code }) => code)).toContain('79445')
+    expect(search.search('T4')[0]?.code).toBe('84439')
+    expect(search.search('T4').at(-1)?.why).toBe('code begins with T4')
+    expect(search.search('g010').every(({ code }) => code.startsWith('G010'))).toBe(true)
+  })
+
+  it('finds nothing for a number no code begins with', () => {
+    expect(search.search('9996')).toEqual([])
+    expect(search.search('00009')).toEqual([])
+  })
+
+  it('keeps its index for the same list', () => {
+    expect(searchOf(reference, { levelTwo })).toBe(search)
   })
 
   it('has no answer for no words', () => {
@@ -84,12 +109,3 @@ describe('search', () => {
     expect(search.search('the of')).toEqual([])
   })
 })
-
-function readLevelTwo() {
-  if (skipsWithout(LEVEL_TWO)) return []
-  return readShared(LEVEL_TWO)
-    .split('\n')
-    .slice(1)
-    .map(csvCells)
-    .flatMap(([code, , short, long]) => (code ? [{ code, text: long || short || '' }] : []))
-}

@@ -1,3 +1,4 @@
+import type { SearchHit } from '@feescope/guides'
 import { columns } from '../columns.ts'
 import type { AddCommand } from '../program.ts'
 import { EXIT } from '../session.ts'
@@ -13,11 +14,18 @@ export const addSearchCommand: AddCommand = (program, session, finish) => {
     .option('--json', 'one JSON document on standard output')
     .action(async (words: string[], options: { limit: string; json?: boolean }) => {
       const { searchOf } = await import('@feescope/guides')
+      const { openHcpcsLevelTwo } = await import('@feescope/data')
       const limit = Math.min(Math.max(Number.parseInt(options.limit, 10) || 10, 1), 100)
-      const results = searchOf(await session.openReference()).search(words.join(' '), limit)
+      const levelTwo = openHcpcsLevelTwo({ home: session.home })
+      const search = searchOf(await session.openReference(), { levelTwo })
+      const results = search.search(words.join(' '), limit)
       if (options.json) writeJson(session, { results })
       else if (results.length === 0) session.out('Nothing found. Try other words, or a code.\n')
-      else session.out(columns(results.map(({ code, label, why }) => [code, label ?? '', why])))
+      else session.out(columns(results.map(cells)))
       finish(EXIT.fine)
     })
+}
+
+function cells({ code, label, ended, why }: SearchHit): readonly string[] {
+  return [code, `${label ?? ''}${ended === null ? '' : ` [ended ${ended}]`}`, why]
 }

@@ -22,11 +22,13 @@ export interface SearchOptions {
   readonly descriptors?: readonly CodeText[]
   /** Every code there is, for prefixes and ranges; by default those with any text. */
   readonly codes?: readonly string[]
+  /** Last day of codes that are gone, beside those the content dates. */
+  readonly ended?: ReadonlyMap<string, string>
 }
 
 export interface SearchHit {
   readonly code: string
-  /** `null` for a code nothing is written of. */
+  /** Ours, or CMS’s own for HCPCS Level II; `null` for a code nothing is written of. */
   readonly label: string | null
   /** Last day of a code that is gone, so that nobody picks it unaware. */
   readonly ended: string | null
@@ -58,20 +60,28 @@ const WHY: Readonly<Record<string, string>> = {
 export function openSearch(options: SearchOptions = {}): CodeSearch {
   const book = options.book ?? getGuideBook()
   const vocabulary = readJson(getContentFolder(), 'vocabulary.json', z.array(z.array(z.string())))
+  const levelTwo = new Map((options.levelTwo ?? []).map((text) => [text.code, text]))
+  const endedOf = (code: string) =>
+    book.labels.get(code)?.validTo ?? levelTwo.get(code)?.ended ?? options.ended?.get(code) ?? null
   const documents = createDocuments(
     book,
     vocabulary,
     options.levelTwo ?? [],
     options.descriptors ?? [],
+    endedOf,
   )
   const byCode = new Map(documents.map((document) => [document.code, document]))
   const codes = [...new Set([...(options.codes ?? []), ...byCode.keys()])].toSorted()
-  const known = countTerms(documents)
+  const known = countTerms(documents, TEXT_FIELDS)
+  const ours = countTerms(documents, ['label', 'synonyms', 'lay', 'plain'])
   const weightOf: TermWeight = (term) => Math.log(1 + documents.length / (known.get(term) ?? 1))
-  const nameOf = (code: string) => {
-    const label = book.labels.get(code)
-    return { code, label: label?.label ?? null, ended: label?.validTo ?? null }
-  }
+  const inNames = new Set(documents.flatMap(({ names }) => names.flat()))
+  const isName = (text: string) => termsOf(text).some((term) => inNames.has(term))
+  const nameOf = (code: string) => ({
+    code,
+    label: book.labels.get(code)?.label ?? levelTwo.get(code)?.name ?? null,
+    ended: endedOf(code),
+  })
   const index = new MiniSearch({
     fields: [...TEXT_FIELDS],
     idField: 'code',
@@ -79,38 +89,46 @@ export function openSearch(options: SearchOptions = {}): CodeSearch {
     processTerm: termOf,
     searchOptions: {
       boost: BOOST,
-      // A word that occurs as typed is no misspelling: only the others are searched by likeness.
-      fuzzy: (term) => (term.length < 4 || known.has(term) ? false : term.length < 6 ? 1 : 2),
-      prefix: (term) => term.length >= 3 && !known.has(term),
+      // A word we write is no misspelling, and a number has none: only the others are searched by
+      // likeness. CMS's text has misspellings of its own.
+      fuzzy: (term) =>
+        term.length < 4 || ours.has(term) || /\d/.test(term) ? false : term.length < 6 ? 1 : 2,
+      prefix: (term) => term.length >= 3 && !ours.has(term),
       maxFuzzy: 2,
       weights: { fuzzy: 0.35, prefix: 0.4 },
       bm25: { k: 1.2, b: 0.3, d: 0.5 },
     },
   })
   index.addAll([...documents])
+  const byWords = (text: string, limit: number): readonly SearchHit[] => {
+    const asked = [...new Set(termsOf(text))]
+    const likely = best(
+      index.search(text),
+      SHORT_LIST,
+      (match) => match.score * covered(match, asked, weightOf),
+    )
+    return best(likely, limit, (match) => {
+      const document = byCode.get(String(match.id))
+      if (!document) return 0
+      return match.score * document.weight * called(match, asked.length, document)
+    }).map((match) => ({
+      ...nameOf(String(match.id)),
+      score: Math.round(match.score * 100) / 100,
+      why: whyOf(match),
+    }))
+  }
   return {
     search(text, limit = LIMIT) {
       const pattern = parseCodePattern(text)
-      if (pattern)
-        return byNumber(pattern, codes, limit).map(({ code, ...hit }) => ({
-          ...nameOf(code),
-          ...hit,
-        }))
-      const asked = [...new Set(termsOf(text))]
-      const likely = best(
-        index.search(text),
-        SHORT_LIST,
-        (match) => match.score * covered(match, asked, weightOf),
-      )
-      return best(likely, limit, (match) => {
-        const document = byCode.get(String(match.id))
-        if (!document) return 0
-        return match.score * document.weight * called(match, asked.length, document)
-      }).map((match) => ({
-        ...nameOf(String(match.id)),
-        score: Math.round(match.score * 100) / 100,
-        why: whyOf(match),
+      if (!pattern) return byWords(text, limit)
+      const numbered = byNumber(pattern, codes, limit).map((hit) => ({
+        ...nameOf(hit.code),
+        ...hit,
       }))
+      // "T4" begins codes and is a hormone, "Y90" begins none: what is called so stands first.
+      const called = pattern.kind === 'prefix' && isName(text) ? byWords(text, limit) : []
+      if (numbered.length === 0) return called
+      return [...called.slice(0, Math.floor(limit / 2)), ...numbered].slice(0, limit)
     },
   }
 }
@@ -126,12 +144,16 @@ function byNumber(
     .map((code) => ({ code, score: 100, why }))
 }
 
-/** Every term that occurs, and in how many documents. */
-function countTerms(documents: readonly SearchDocument[]): ReadonlyMap<string, number> {
+/** Every term that occurs in the fields, and in how many documents. */
+function countTerms(
+  documents: readonly SearchDocument[],
+  fields: readonly (typeof TEXT_FIELDS)[number][],
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const document of documents) {
-    const terms = new Set(TEXT_FIELDS.flatMap((field) => termsOf(document[field])))
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+    for (const term of new Set(fields.flatMap((field) => termsOf(document[field])))) {
+      counts.set(term, (counts.get(term) ?? 0) + 1)
+    }
   }
   return counts
 }

@@ -5,6 +5,10 @@ import { termsOf } from './words.ts'
 export interface CodeText {
   readonly code: string
   readonly text: string
+  /** What to call the code where no label is written; none for the AMA’s text. */
+  readonly name?: string
+  /** Last day of a code that is gone. */
+  readonly ended?: string | null
 }
 
 /** What is searched of a code, field by field. */
@@ -20,7 +24,7 @@ export interface SearchDocument {
   readonly descriptor: string
   /** A deep guide is likelier to be meant than a bare label; a deleted code less likely. */
   readonly weight: number
-  /** Terms of the label and of each synonym and lay phrase: what the code may be called. */
+  /** Terms of the label, of each synonym and lay phrase, and of CMS’s short name: what the code may be called. */
   readonly names: readonly (readonly string[])[]
 }
 
@@ -45,15 +49,17 @@ export function createDocuments(
   vocabulary: readonly (readonly string[])[],
   levelTwo: readonly CodeText[],
   descriptors: readonly CodeText[],
+  endedOf: (code: string) => string | null,
 ): readonly SearchDocument[] {
-  const levelTwoTexts = new Map(levelTwo.map(({ code, text }) => [code, text]))
+  const levelTwoTexts = new Map(levelTwo.map((each) => [each.code, each]))
   const descriptorTexts = new Map(descriptors.map(({ code, text }) => [code, text]))
   const alikeOf = createAlike(vocabulary)
   const codes = new Set([...book.labels.keys(), ...levelTwoTexts.keys(), ...descriptorTexts.keys()])
   return [...codes].map((code) => {
     const label = book.labels.get(code)
     const lay = book.guides.get(code)?.lay ?? []
-    const names = [label?.label ?? '', ...(label?.synonyms ?? []), ...lay].filter(Boolean)
+    const { text = '', name = '' } = levelTwoTexts.get(code) ?? {}
+    const names = [label?.label ?? '', ...(label?.synonyms ?? []), ...lay, name].filter(Boolean)
     const weight = book.guides.has(code) ? GUIDE_WEIGHT : label ? LABEL_WEIGHT : BARE_WEIGHT
     return {
       code,
@@ -62,9 +68,9 @@ export function createDocuments(
       lay: lay.join(' . '),
       plain: label?.plain ?? '',
       alike: alikeOf(names.join(' . ')),
-      levelTwo: levelTwoTexts.get(code) ?? '',
+      levelTwo: text,
       descriptor: descriptorTexts.get(code) ?? '',
-      weight: weight * (label?.validTo ? DELETED_WEIGHT : 1),
+      weight: weight * (endedOf(code) === null ? 1 : DELETED_WEIGHT),
       names: names.map(termsOf),
     }
   })

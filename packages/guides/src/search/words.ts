@@ -20,6 +20,9 @@ export function wordsOf(text: string): readonly string[] {
     .replaceAll(/\bport[\s-]?a[\s-]?cath\b/g, ' portacath ')
     .replaceAll(/\bfollow[\s-]?(?:through|thru)\b/g, ' followthrough ')
     .replaceAll(/\badd[\s-]?on\b/g, ' addon ')
+    .replaceAll(/\b(?:with(?:out)? and with(?:out)?|w[\s/]*wo|before and after)\b/g, ' prepost ')
+    .replaceAll(/\b(?:no|non|w\/o|wo)[\s-]*(?=contrast|dye)/g, ' without ')
+    .replaceAll(/\b([a-z]-|[b-z] )(?=\d{1,3}\b)/g, (letter) => letter.charAt(0))
     .replaceAll(/\b(cine|video)(?=[a-z]{5})/g, '$1 ')
   return plain.match(/[a-z0-9]+/g) ?? []
 }
