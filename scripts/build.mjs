@@ -22,7 +22,8 @@ for (const name of ['core', 'data', 'guides', 'store', 'batch', 'server']) {
   run(bin('tsc'), ['-p', join('packages', name, 'tsconfig.build.json')])
 }
 run(bin('esbuild'), [
-  'packages/cli/src/main.ts',
+  'main=packages/cli/src/main.ts',
+  'reprice-worker=packages/batch/src/reprice/worker.ts',
   '--bundle',
   '--platform=node',
   '--format=esm',

@@ -6,6 +6,7 @@ import { addClaimCommand } from './commands/claim.ts'
 import { addCodeCommand } from './commands/code.ts'
 import { addDataCommands } from './commands/data.ts'
 import { addPriceCommand } from './commands/price.ts'
+import { addRepriceCommand } from './commands/reprice.ts'
 import { addSearchCommand } from './commands/search.ts'
 import { addServeCommand } from './commands/serve.ts'
 import type { ExitCode, Session } from './session.ts'
@@ -23,6 +24,7 @@ const COMMANDS: readonly AddCommand[] = [
   addCodeCommand,
   addSearchCommand,
   addAdviseCommand,
+  addRepriceCommand,
   addDataCommands,
   addServeCommand,
 ]

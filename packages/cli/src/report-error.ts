@@ -13,6 +13,10 @@ export function reportError(error: unknown, session: Pick<Session, 'err'>): Exit
     session.err(`${error.issues.map((issue) => issue.message).join('\n')}\n`)
     return EXIT.usage
   }
+  if (hasCode(error, 'reprice-error')) {
+    session.err(`${error.message}\n`)
+    return EXIT.usage
+  }
   if (error instanceof DataError) {
     session.err(`${error.message}\n`)
     return EXIT.usage
@@ -20,4 +24,9 @@ export function reportError(error: unknown, session: Pick<Session, 'err'>): Exit
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
   session.err(`feescope failed; this is a fault of the program or the machine.\n${text}\n`)
   return EXIT.fault
+}
+
+/** Errors of packages that are loaded only when needed are known by their code. */
+function hasCode(error: unknown, code: string): error is Error {
+  return error instanceof Error && 'code' in error && error.code === code
 }

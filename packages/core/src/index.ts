@@ -1,3 +1,4 @@
+export type { EditScreen, ScreenedLine } from './edits/edit-screen.ts'
 export type { ClaimLine } from './domain/claim.ts'
 export { parseHcpcsCode } from './domain/hcpcs-code.ts'
 export { InvalidInput, type Issue, type Parsed } from './domain/invalid-input.ts'
@@ -23,6 +24,7 @@ export type { CheckOutcome } from './engine/check-outcome.ts'
 export type { ClaimInput, LineInput } from './engine/claim-input.ts'
 export {
   type ClaimKernel,
+  exactCents,
   type LineCents,
   type LineEdits,
   openClaimKernel,

@@ -1,5 +1,8 @@
 import type { Claim, ClaimLine } from '../domain/claim.ts'
+import { createEditScreen, type EditScreen } from '../edits/edit-screen.ts'
 import { runEdits } from '../edits/run-edits.ts'
+import { type Exact, exact } from '../money/exact.ts'
+import { meetingGroupsOf } from '../pricing/pfs/meeting-groups.ts'
 import type { Reference } from '../reference/reference.ts'
 import { type ChosenTables, chooseTables } from './choose-tables.ts'
 import type { ClaimInput, LineInput } from './claim-input.ts'
@@ -33,6 +36,13 @@ export interface ClaimKernel {
   /** Prices lines as one claim; lines in `denied` (by position) are left out and come back denied. */
   price(lines: readonly ClaimLine[], denied: ReadonlySet<number>): readonly LineCents[]
   check(lines: readonly ClaimLine[]): readonly LineEdits[]
+  /**
+   * Groups of rules in which the line can change another line's amount, as bits. Lines of a claim
+   * that share no group are priced as if each stood alone.
+   */
+  meetingGroups(line: ClaimLine): number
+  /** Tells quickly that lines cannot meet in an edit; `null` when the tables it needs are not held. */
+  readonly screen: EditScreen | null
 }
 
 /** Opens a kernel for a place and day. Throws `InvalidInput` when these are malformed. */
@@ -46,7 +56,19 @@ export function openClaimKernel(
     release: chosen.held ? chosen.context.release.id : null,
     price: (lines, denied) => priceCents(reference, { ...claim, lines }, chosen, denied),
     check: (lines) => checkLines(reference, { ...claim, lines }),
+    screen: screenFor(reference, claim, chosen),
+    meetingGroups: (line) => (chosen.held ? meetingGroupsOf(line, chosen.context.release) : 0),
   }
+}
+
+function screenFor(
+  reference: Reference,
+  claim: Pick<Claim, 'date' | 'ncci'>,
+  chosen: ChosenTables,
+): EditScreen | null {
+  const ptp = reference.choosePtp(claim.ncci, claim.date)
+  if (!ptp.held || !chosen.held) return null
+  return createEditScreen(ptp.table, chosen.context.release, claim.date)
 }
 
 /** Parses one line as `priceClaim` would; `number` is its position on the claim, from 1. */
@@ -100,4 +122,9 @@ function checkLines(reference: Reference, claim: Claim): readonly LineEdits[] {
       ),
     ],
   }))
+}
+
+/** Whole cents as an exact amount. Throws `amount-too-large` beyond 15 digits. */
+export function exactCents(cents: number): Exact {
+  return exact(cents, 2)
 }

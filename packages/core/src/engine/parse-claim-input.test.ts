@@ -122,7 +122,7 @@ describe('a claim that says everything', () => {
       participating: false,
       assigned: false,
       deductible: { units: 5050, scale: 2 },
-      mips: { units: -90_000, scale: 4 },
+      mips: { units: -9, scale: 0 },
       hpsa: true,
       edits: 'off',
       ncci: 'outpatient',
@@ -140,8 +140,8 @@ describe('a claim that says everything', () => {
       ],
       contract: {
         name: 'Plan',
-        percentOfMedicare: { units: 1_200_000, scale: 6 },
-        conversionFactor: { units: 400_000, scale: 4 },
+        percentOfMedicare: { units: 120, scale: 2 },
+        conversionFactor: { units: 40, scale: 0 },
         fees: [
           {
             code: '76120',
@@ -159,7 +159,7 @@ describe('a claim that says everything', () => {
           },
         ],
         rulesOff: ['pfs.multiple-surgery'],
-        parameters: new Map([['pfs.assistant-percent', { units: 200_000, scale: 6 }]]),
+        parameters: new Map([['pfs.assistant-percent', { units: 20, scale: 2 }]]),
       },
       lines: [
         {

@@ -1,0 +1,7 @@
+export {
+  type Progress,
+  RepriceError,
+  type RepriceOptions,
+  type RepriceReport,
+  repriceFile,
+} from './reprice/reprice-file.ts'

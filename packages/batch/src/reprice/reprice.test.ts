@@ -1,0 +1,229 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { type ClaimInput, priceClaim } from '@feescope/core'
+import { openBundledReference } from '@feescope/data'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { RepriceError, type RepriceOptions, repriceFile } from './reprice-file.ts'
+
+const HEADER = 'claim,line,date,code,modifiers,units,pos,locality,charge'
+/** Lines that meet in every rule family and edit, and lines that meet in none. */
+const CODES = [
+  '99213 99214-25 99285 36415 85025 76120 76120-26 76000-59 76125-26 20610-50 20610-RT 20610-LT 11042',
+  '45378 45380 45380-59 45385 43239 27447 27447-80 66984-54 22612 22614x2 63047 64721-50 26055',
+  '70553 72148 74177 70496 70498 71046-FX 97110-GPx3 97140-GP 97530-GP 78452 93306 92133 92083 93000',
+  '96523 G0439 A0425 J1885x4 99999 00790-AA 76496 88305 93010 71046-26 92014 90834 G0105 49505-78',
+]
+  .join(' ')
+  .split(' ')
+const PLACES = ['11,national', '11,13202-01', '22,01182-18', '21,national', '12,10112-00']
+const DATES = ['2026-07-15', '2025-02-01', '2026-04-02', '2024-03-08', '2024-03-09', '2019-05-05']
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'feescope-reprice-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const path = (name: string) => join(folder, name)
+
+function options(name: string, more: Partial<RepriceOptions> = {}): RepriceOptions {
+  return {
+    input: path(`${name}.csv`),
+    output: path(`${name}.out.csv`),
+    rejects: path(`${name}.rejects.csv`),
+    home: undefined,
+    workers: 1,
+    resume: false,
+    ...more,
+  }
+}
+
+/** A seeded generator, so that a failure can be repeated. */
+function createRandom(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+}
+
+function randomFile(claims: number, seed: number): string {
+  const random = createRandom(seed)
+  const pick = <Item>(items: readonly Item[]): Item => items[random(items.length)] as Item
+  const lines = [HEADER]
+  for (let claim = 0; claim < claims; claim++) {
+    const date = pick(DATES)
+    const place = pick(PLACES)
+    for (let line = 1; line <= 1 + random(5); line++) {
+      const [procedure = '', units = '1'] = pick(CODES).split('x')
+      const [code = '', ...modifiers] = procedure.split('-')
+      const charge = random(3) === 0 ? `${20 + random(300)}.${10 + random(90)}` : ''
+      lines.push(
+        `C${claim},${line},${date},${code},${modifiers.join(' ')},${units},${place},${charge}`,
+      )
+    }
+  }
+  return `${lines.join('\n')}\n`
+}
+
+/** What the engine says of the file, claim by claim, through its public door. */
+async function expectedOutput(csv: string): Promise<readonly string[]> {
+  const reference = await openBundledReference()
+  const rows = csv
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((row) => row.split(','))
+  const claims = Map.groupBy(rows, ([claim]) => claim)
+  return [...claims.values()].flatMap((lines) => {
+    const [first = []] = lines
+    const input: ClaimInput = {
+      date: first[2] ?? '',
+      pos: first[6] ?? '',
+      locality: first[7] ?? '',
+      edits: 'apply',
+      lines: lines.map(([, , , code = '', modifiers = '', units = '1', , , charge]) => ({
+        code,
+        modifiers: modifiers === '' ? [] : modifiers.split(' '),
+        units: Number(units),
+        ...(charge ? { charge } : {}),
+      })),
+    }
+    const outcome = priceClaim(reference, input)
+    return outcome.lines.map((line, at) => {
+      const edits = new Set(
+        line.findings.filter(({ severity }) => severity !== 'info').map(({ edit }) => edit),
+      )
+      const allowed = line.status === 'priced' ? line.allowed : ''
+      const reason = line.status === 'priced' ? '' : line.reason
+      return [
+        lines[at]?.[0],
+        lines[at]?.[1],
+        line.status,
+        allowed,
+        reason,
+        [...edits].join(' '),
+        outcome.release.pfs ?? '',
+      ].join(',')
+    })
+  })
+}
+
+describe('reprice', () => {
+  test('gives every line what the engine gives it, on random claims', async () => {
+    const csv = randomFile(3000, 42)
+    writeFileSync(path('random.csv'), csv)
+    const report = await repriceFile(options('random'))
+    const [header, ...written] = readFileSync(path('random.out.csv'), 'utf8').trim().split('\n')
+    expect(header).toBe('claim,line,status,allowed,reason,findings,release')
+    expect(written).toEqual(await expectedOutput(csv))
+    expect(report.read).toBe(report.priced + report.refused + report.denied + report.rejected)
+    expect(report).toMatchObject({
+      read: written.length,
+      rejected: 0,
+      claims: 3000,
+      completed: true,
+    })
+  })
+
+  test('writes the same bytes with threads, and from packed input', async () => {
+    const csv = randomFile(500, 7)
+    writeFileSync(path('threads.csv'), csv)
+    writeFileSync(path('packed.csv.gz'), gzipSync(csv))
+    await repriceFile(options('threads'))
+    const one = readFileSync(path('threads.out.csv'))
+    await repriceFile(options('threads', { workers: 3 }))
+    expect(readFileSync(path('threads.out.csv')).equals(one)).toBe(true)
+    await repriceFile(options('packed', { input: path('packed.csv.gz') }))
+    expect(readFileSync(path('packed.out.csv')).equals(one)).toBe(true)
+  })
+
+  test('rejects bad records with line and reason, and goes on', async () => {
+    writeFileSync(
+      path('bad.csv'),
+      [
+        HEADER,
+        'A,1,2026-07-15,76120,,1,11,national,',
+        'A,2,2026-02-30,76120,,1,11,national,',
+        'B,1,2026-07-15,7612,,1,11,national,',
+        'B,2,2026-07-15,76120,265,1,11,national,',
+        'B,3,2026-07-15,76120,,0,11,national,',
+        'B,4,2026-07-15,76120,,1,11,,',
+        'B,5,2026-07-15,76120',
+        'B,6,"2026-07-15,76120,,1,11,national,',
+        'C,1,2026-07-15,"76120","26",1,11,national,10.00',
+        '',
+      ].join('\r\n'),
+    )
+    const report = await repriceFile(options('bad'))
+    expect(report).toMatchObject({ read: 9, priced: 2, rejected: 7 })
+    expect(readFileSync(path('bad.out.csv'), 'utf8').split('\n').slice(1)).toEqual([
+      'A,1,priced,113.56,,,RVU26C',
+      // The charge of 10.00 is lower than 18.70.
+      'C,1,priced,10.00,,,RVU26C',
+      '',
+    ])
+    const rejects = readFileSync(path('bad.rejects.csv'), 'utf8').trim().split('\n').slice(1)
+    expect(rejects.map((row) => Number(row.split(',')[0]))).toEqual([3, 4, 5, 6, 7, 8, 9])
+    expect(rejects[0]).toContain('date is not YYYY-MM-DD')
+  })
+
+  test.each([
+    ['no such file', undefined, /cannot be read/],
+    ['an empty file', '', /no column claim/],
+    ['a missing column', 'claim,line\n', /no column date, code/],
+    ['a column twice', `${HEADER},claim\n`, /column claim twice/],
+  ])('refuses %s with a sentence', async (name, content, message) => {
+    const file = `refused-${name.replaceAll(' ', '-')}`
+    if (content !== undefined) writeFileSync(path(`${file}.csv`), content)
+    const run = repriceFile(options(file))
+    await expect(run).rejects.toThrow(message)
+    await expect(run).rejects.toBeInstanceOf(RepriceError)
+  })
+
+  test('goes on after being killed, and writes the same bytes', async () => {
+    const csv = randomFile(2000, 99)
+    // Enough claims for several pieces.
+    const [header, ...rows] = csv.trim().split('\n')
+    const many = Array.from({ length: 80 }, (_, copy) =>
+      rows.map((row) => row.replace(/^C/, `C${copy}-`)).join('\n'),
+    )
+    writeFileSync(path('killed.csv'), `${header}\n${many.join('\n')}\n`)
+    await repriceFile(options('killed', { output: path('whole.out.csv') }))
+    await killAfterFirstPiece(options('killed'))
+    const resumed = await repriceFile(options('killed', { resume: true }))
+    expect(resumed.resumed).toBe(true)
+    expect(readFileSync(path('killed.out.csv')).equals(readFileSync(path('whole.out.csv')))).toBe(
+      true,
+    )
+    expect(resumed.read).toBe(rows.length * 80)
+  })
+
+  test('does not go on from another file', async () => {
+    writeFileSync(path('other.csv'), randomFile(5, 1))
+    writeFileSync(path('other.out.csv.progress'), '{"job":{"input":"x.csv","bytes":1,"data":""}}')
+    await expect(repriceFile(options('other', { resume: true }))).rejects.toThrow(/not the same/)
+  })
+})
+
+/** Runs the job in a process of its own and kills it hard once something is written. */
+function killAfterFirstPiece(job: RepriceOptions): Promise<void> {
+  const script = `
+    import { repriceFile } from ${JSON.stringify(fileURLToPath(new URL('./reprice-file.ts', import.meta.url)))}
+    await repriceFile({ ...${JSON.stringify(job)}, home: undefined, onProgress: () => process.kill(process.pid, 'SIGKILL') })
+  `
+  const child = spawn(
+    process.execPath,
+    ['--conditions=feescope-source', '--input-type=module', '--eval', script],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  )
+  return new Promise((resolve, reject) => {
+    child.on('exit', (_code, signal) =>
+      signal === 'SIGKILL' ? resolve() : reject(new Error('the run was not killed')),
+    )
+  })
+}
