@@ -1,7 +1,7 @@
 // Builds what a checkout needs to run: the library packages (tsc), the CLI bundle (esbuild) and the
 // web app (vite). Runs on `npm ci` (prepare), before `npm start` and before `npm test`.
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -21,6 +21,8 @@ for (const name of ['core', 'data', 'guides', 'store', 'batch', 'server']) {
   if (!existsSync(join(root, 'packages', name, 'src/index.ts'))) continue
   run(bin('tsc'), ['-p', join('packages', name, 'tsconfig.build.json')])
 }
+// Chunks are named by content: old ones would stay.
+rmSync(join(root, 'packages/cli/dist'), { recursive: true, force: true })
 run(bin('esbuild'), [
   'main=packages/cli/src/main.ts',
   'reprice-worker=packages/batch/src/reprice/worker.ts',
