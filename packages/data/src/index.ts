@@ -13,6 +13,14 @@ export type {
 } from './diff/release-diff.ts'
 export { renderDiffCsv } from './diff/render-diff-csv.ts'
 export type { CellChange } from './diff/row-changes.ts'
+export {
+  type ExportOptions,
+  type ExportReport,
+  exportDataPack,
+} from './export/export-data-pack.ts'
+export { exportFlatFees, type FlatFormat } from './export/export-flat-fees.ts'
+export { flatFees, type LocalityFees } from './export/flat-fees.ts'
+export type { ExportedFile } from './export/hashed-file.ts'
 export type { LoccoRow } from './families/locco/locco-family.ts'
 export {
   type LocalityCounties,

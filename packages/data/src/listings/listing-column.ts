@@ -11,6 +11,8 @@ export interface ListingColumn<Value extends string | number | boolean | null> {
   readonly parse: (text: string) => Value | undefined
   /** What was expected, for rejects. */
   readonly expected: string
+  /** Decimals of a number kept in units of its last place. */
+  readonly scale?: number
 }
 
 /** Few different words: codes, letters, categories, ISO dates. Blank where `pattern` allows it. */
@@ -58,6 +60,7 @@ export function units(label: string, scale: number): ListingColumn<number> {
     arrowType: () => (scale === 0 ? int32() : float64()),
     parse: (value) => parseWithin(value, scale),
     expected: `Expected a number with at most ${scale} decimals.`,
+    scale,
   }
 }
 

@@ -26,6 +26,7 @@ export function encodeArrow(columns: readonly ArrowColumn[]): Uint8Array {
 /** An opened Arrow file; numbers are read in place, text is decoded when asked for. */
 export interface ArrowTable {
   readonly rowCount: number
+  readonly names: readonly string[]
   has(name: string): boolean
   /** Whole numbers by row position, without a copy. */
   integers(name: string): ArrayLike<number>
@@ -48,6 +49,7 @@ export function openArrow(bytes: Uint8Array, file: string): ArrowTable {
   }
   return {
     rowCount: table.numRows,
+    names: table.names.map(String),
     has: (name) => table.names.includes(name),
     integers: (name) => {
       const values = get(name).data[0]?.values

@@ -14,7 +14,7 @@ const wordColumns = [
   'oppsIndicator',
 ] as const satisfies readonly (keyof PaymentAmount)[]
 
-const numberColumns = [
+export const numberColumns = [
   'line',
   'year',
   'nonfacility',
