@@ -9,6 +9,7 @@ import { addPriceCommand } from './commands/price.ts'
 import { addRepriceCommand } from './commands/reprice.ts'
 import { addSearchCommand } from './commands/search.ts'
 import { addServeCommand } from './commands/serve.ts'
+import { addSpecialtyCommand } from './commands/specialty.ts'
 import type { ExitCode, Session } from './session.ts'
 
 /** A command's action leaves its exit code here. */
@@ -24,6 +25,7 @@ const COMMANDS: readonly AddCommand[] = [
   addCodeCommand,
   addSearchCommand,
   addAdviseCommand,
+  addSpecialtyCommand,
   addRepriceCommand,
   addDataCommands,
   addServeCommand,

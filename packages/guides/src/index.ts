@@ -42,3 +42,11 @@ export {
   type SearchOptions,
 } from './search/open-search.ts'
 export type { CodeText } from './search/search-document.ts'
+export {
+  basisOf,
+  describeSpecialty,
+  findSpecialties,
+  listSpecialties,
+  type SpecialtyOptions,
+} from './specialty/describe-specialty.ts'
+export type * from './specialty/specialty-view.ts'
