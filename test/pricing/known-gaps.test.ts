@@ -36,6 +36,14 @@ describe('the limiting charge', () => {
 })
 
 describe('contracts', () => {
+  test.fails('a fee agreed for a whole test is not replaced by Medicare’s component fees', () => {
+    const contract = { name: 'P', fees: [{ code: '74176', amount: '50.00', from: '2026-01-01' }] }
+    const [one] = price('74176', { edits: 'off', contract }).lines
+    expect(one).toMatchObject({ allowed: '50.00' })
+    const { total } = price('74176x2', { edits: 'off', contract })
+    // A second unit cannot make two cost more than twice one.
+    expect(Number(total)).toBeLessThanOrEqual(100)
+  })
   test.fails('shares of six decimals can be stacked', () => {
     const parameters = { 'pfs.assistant-percent': '0.123457' }
     const contract = { name: 'P', percentOfMedicare: '1.234567', parameters }

@@ -264,6 +264,8 @@ describe('a reduction never raises an amount', () => {
   test('rule by rule, on random claims', () => {
     fc.assert(
       fc.property(anyClaim, (claim) => {
+        // A fee agreed for a whole service says nothing of its components: see the known gaps.
+        fc.pre((claim.contract?.fees ?? []).length === 0)
         for (const { adjustments } of pricedLines(silent(claim))) {
           for (const { rule, before, after } of adjustments) {
             if (RAISES.has(rule)) continue

@@ -91,10 +91,13 @@ export function createInputReader(): InputReader {
     },
     decimal(value, path, { decimals, min, max }) {
       if (value === undefined) return null
-      const units = typeof value === 'string' ? parseUnits(value.trim(), decimals) : undefined
-      const unit = 10 ** decimals
+      // At the scale it is written in: needless zeros would only use up digits of later products.
+      const text = typeof value === 'string' ? value.trim() : ''
+      const scale = text.split('.')[1]?.length ?? 0
+      const units = scale <= decimals ? parseUnits(text, scale) : undefined
+      const unit = 10 ** scale
       if (units !== undefined && units >= min * unit && units <= max * unit) {
-        return exact(units, decimals)
+        return exact(units, scale)
       }
       reject(
         path,
