@@ -19,7 +19,7 @@ export function recogniseStackedHeader<Field extends string>(
   const above: CsvRow[] = []
   for (const row of csvRows(text)) {
     above.push(row)
-    for (let height = 1; height <= Math.min(stackHeight, above.length); height++) {
+    for (let height = Math.min(stackHeight, above.length); height > 0; height--) {
       const header = joinColumns(above.slice(-height), layout.columns)
       if (header.map((label) => normalise(label.toUpperCase())).join('|') !== expected) continue
       return { kind: 'known', layout, headerLine: row.line, header }
