@@ -5,6 +5,7 @@ import { addCheckCommand } from './commands/check.ts'
 import { addClaimCommand } from './commands/claim.ts'
 import { addCodeCommand } from './commands/code.ts'
 import { addDataCommands } from './commands/data.ts'
+import { addDiffCommand } from './commands/diff.ts'
 import { addPriceCommand } from './commands/price.ts'
 import { addRepriceCommand } from './commands/reprice.ts'
 import { addSearchCommand } from './commands/search.ts'
@@ -27,6 +28,7 @@ const COMMANDS: readonly AddCommand[] = [
   addAdviseCommand,
   addSpecialtyCommand,
   addRepriceCommand,
+  addDiffCommand,
   addDataCommands,
   addServeCommand,
 ]
