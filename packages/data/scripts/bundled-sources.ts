@@ -80,7 +80,8 @@ export const bundledSources: readonly BundledSource[] = [
   {
     path: 'rvu24/pprrvu_rvu24c_jul.csv.gz',
     release: 'RVU24C',
-    verified: 'OPPSCAP of July 2024 (17,710 amounts), to the cent',
+    verified:
+      'RVU24B, which it continues; CMS computed the July OPPSCAP from other parameters (see verify)',
     remark: extract,
     compress: true,
   },
@@ -106,7 +107,8 @@ export const bundledSources: readonly BundledSource[] = [
   {
     path: 'rvu24/gpci_rvu24a.csv',
     release: 'GPCI2024',
-    verified: 'OPPSCAP of January and July 2024 in all localities, to the cent',
+    verified:
+      'OPPSCAP of January 2024, both files, in all localities, to the cent; ANES2024A and AR',
     remark: extract,
   },
   {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { LocalityGpci, PfsRelease, PfsRow } from '@feescope/core'
 import { describe, expect, test } from 'vitest'
 import { bundledSources } from '../scripts/bundled-sources.ts'
+import { listingSources } from '../scripts/listing-sources.ts'
 import { sharedFile, withoutSharedFiles } from '../test/shared-files.ts'
 import { findFamily } from './families/families.ts'
 import type { ImportedTable } from './families/family.ts'
@@ -32,8 +33,13 @@ function rowsOf(release: PfsRelease): PfsRow[] {
   return Array.from({ length: release.rowCount }, (_, index) => release.rowAt(index))
 }
 
+const lists: [id: string, file: string][] = listingSources.map(({ release, path }) => [
+  release,
+  path,
+])
+
 describe('each bundled folder', () => {
-  test.each(sources)('%s holds a manifest and the table it describes', (id) => {
+  test.each([...sources, ...lists])('%s holds a manifest and the table it describes', (id) => {
     const file = join(releases, id, 'manifest.json')
     const manifest = parseManifest(readFileSync(file, 'utf8'), file)
     expect(manifest.id).toBe(id)
@@ -137,6 +143,22 @@ describe.skipIf(withoutSharedFiles)('against CMS’s own files', () => {
     expect(bundled.findDescriptor('99213')).toBeUndefined()
     expect(fresh.findDescriptor('99213')).toMatch(/\w/)
   })
+
+  test.each(listingSources)(
+    '$release is what importing $path gives, byte for byte',
+    ({ path, release, askedAs }) => {
+      const file = `../reference/${path}`
+      const source = readSource(path, readFileSync(sharedFile(file)))
+      const table = findFamily(source.text)?.import(source, { release: askedAs })
+      if (table?.status !== 'imported') throw new Error(`${path} was not imported`)
+      const manifest = parseManifest(
+        readFileSync(join(releases, release, 'manifest.json'), 'utf8'),
+        release,
+      )
+      expect(table.id).toBe(release)
+      expect(sha256(table.encode({ descriptors: false }))).toBe(manifest.tableSha256)
+    },
+  )
 
   test('January 2025 is the same as txt and as csv', () => {
     const [csv, txt] = ['csv', 'txt'].map((end) => importShared(`rvu25a/PPRRVU25_JAN.${end}.gz`))

@@ -53,6 +53,11 @@ export { listReleases, openBundledReference, openReference } from './open-refere
 export type { PaymentAmount } from './payment/payment-amount.ts'
 export { type PaymentFile, readPaymentFile } from './payment/read-payment-file.ts'
 export type { Reject } from './reject.ts'
+export {
+  type CoverageSpan,
+  coverageCalendar,
+  type KindCoverage,
+} from './releases/coverage-calendar.ts'
 export type { ReferenceOptions } from './store/list-held.ts'
 export { type VerifyOptions, verifyReleases } from './verify/verify-releases.ts'
 export type {
