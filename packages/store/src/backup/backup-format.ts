@@ -1,0 +1,52 @@
+import type { Tables } from '../database/schema.ts'
+
+/** The first line of a backup: JSON Lines, gzip-compressed, the same from either database. */
+export interface BackupHeader {
+  readonly kind: 'feescope-store-backup'
+  readonly version: 1
+  readonly createdAt: string
+}
+
+/** The last line; a file without it was cut off. */
+export interface BackupFooter {
+  readonly end: true
+  readonly rows: number
+  /** Of every line before this one. */
+  readonly sha256: string
+}
+
+/** The columns of each table, tables in the order in which they refer to each other. */
+export const BACKUP_TABLES = {
+  organization: ['id', 'name', 'created_at'],
+  credit_policy: ['organization_id', 'policy', 'updated_by', 'updated_at'],
+  survey: ['organization_id', 'source', 'survey_year', 'specialty', 'metric', 'figures'],
+  log_profile: ['organization_id', 'user_id', 'profile', 'updated_at'],
+  // Not the credit kept beside an entry: it is computed again.
+  log_entry: [
+    'id',
+    'organization_id',
+    'user_id',
+    'date',
+    'code',
+    'modifiers',
+    'units',
+    'setting',
+    'role',
+    'case_number',
+    'tag',
+    'note',
+    'batch_id',
+    'created_at',
+    'removed_at',
+  ],
+} as const satisfies { readonly [Table in keyof Tables]: readonly (keyof Tables[Table])[] }
+
+export type BackupTable = keyof typeof BACKUP_TABLES
+
+export const BACKUP_TABLE_NAMES = [
+  'organization',
+  'credit_policy',
+  'survey',
+  'log_profile',
+  'log_entry',
+] as const satisfies readonly BackupTable[]

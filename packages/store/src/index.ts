@@ -1,0 +1,33 @@
+export { type BackupReport, backupStore } from './backup/backup-store.ts'
+export { restoreStore } from './backup/restore-store.ts'
+export type { CsvSource } from './csv/csv-source.ts'
+export {
+  type EntryInput,
+  LOG_ROLES,
+  LOG_SETTINGS,
+  type LogEntry,
+  type LogRole,
+  type LogSetting,
+  type NewEntry,
+} from './log/entry.ts'
+export type { EntryFilter } from './log/entry-filter.ts'
+export { exportEntries } from './log/export-entries.ts'
+export { findLastBatch } from './log/find-last-batch.ts'
+export type { DuplicateFlag } from './log/flag-duplicates.ts'
+export type { ImportField } from './log/import-columns.ts'
+export {
+  type ImportOptions,
+  type ImportOutcome,
+  type ImportReject,
+  importEntries,
+} from './log/import-entries.ts'
+export { type InsertedEntries, insertEntries } from './log/insert-entries.ts'
+export { listDuplicates } from './log/list-duplicates.ts'
+export { type EntryPage, listEntries } from './log/list-entries.ts'
+export { parseEntry } from './log/parse-entry.ts'
+export { type EntryChoice, removeEntries } from './log/remove-entries.ts'
+export { restoreEntries } from './log/restore-entries.ts'
+export { screenFreeText } from './log/screen-free-text.ts'
+export { openStore, type Store, type StoreLocation } from './open-store.ts'
+export { ensureOrganization, LOCAL_SCOPE, type LogScope, openLocalScope } from './scope.ts'
+export { StoreError, type StoreErrorCode } from './store-error.ts'

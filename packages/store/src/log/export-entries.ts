@@ -1,0 +1,41 @@
+import { csvLine } from '../csv/csv-line.ts'
+import type { Store } from '../open-store.ts'
+import type { LogScope } from '../scope.ts'
+import type { EntryFilter } from './entry-filter.ts'
+import { listEntries } from './list-entries.ts'
+
+const HEADINGS = [
+  'date',
+  'code',
+  'modifiers',
+  'units',
+  'setting',
+  'role',
+  'caseNumber',
+  'tag',
+  'note',
+] as const
+
+/** The entries of a filter as csv lines that `importEntries` reads back, newest day first. */
+export async function* exportEntries(
+  store: Store,
+  scope: LogScope,
+  filter: EntryFilter = {},
+): AsyncGenerator<string> {
+  yield csvLine(HEADINGS)
+  let after: string | null = null
+  do {
+    const page: Awaited<ReturnType<typeof listEntries>> = await listEntries(store, scope, filter, {
+      limit: 5000,
+      ...(after !== null && { after }),
+    })
+    for (const entry of page.entries) {
+      yield csvLine(
+        HEADINGS.map((heading) =>
+          heading === 'modifiers' ? entry.modifiers.join(' ') : entry[heading],
+        ),
+      )
+    }
+    after = page.next
+  } while (after !== null)
+}
