@@ -1,5 +1,6 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { askInTerminal } from './ask-in-terminal.ts'
 import { createProgram } from './program.ts'
 import { reportError } from './report-error.ts'
 import { createSession } from './session.ts'
@@ -11,6 +12,7 @@ const session = createSession({
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   interactive: process.stderr.isTTY === true,
+  ask: process.stdin.isTTY && process.stdout.isTTY ? askInTerminal : undefined,
 })
 
 try {

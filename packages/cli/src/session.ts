@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly err: (text: string) => void
   /** Whether someone watches the notes. */
   readonly interactive: boolean
+  /** Asks the person at the terminal, `null` when they stop; absent where nobody can answer. */
+  readonly ask?: ((question: string) => Promise<string | null>) | undefined
 }
 
 export interface Session extends Surroundings {

@@ -8,8 +8,18 @@ export interface Ran {
   readonly err: string
 }
 
+/** Answers questions in turn; the one after the last is left unanswered. */
+export function answering(...answers: readonly string[]) {
+  const left = [...answers]
+  return async (): Promise<string | null> => left.shift() ?? null
+}
+
 /** Runs one command line in this process, as `main.ts` does. */
-export async function run(line: string, home = '/nonexistent/feescope-home'): Promise<Ran> {
+export async function run(
+  line: string,
+  home = '/nonexistent/feescope-home',
+  ask?: (question: string) => Promise<string | null>,
+): Promise<Ran> {
   const out: string[] = []
   const err: string[] = []
   const session = createSession({
@@ -18,6 +28,7 @@ export async function run(line: string, home = '/nonexistent/feescope-home'): Pr
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
     interactive: false,
+    ask,
   })
   let code: number
   try {

@@ -6,6 +6,8 @@ export {
   type ScenarioSummary,
 } from './advisor/advise.ts'
 export type { Answers } from './advisor/walk-scenario.ts'
+export { type AdviseQuestion, adviseFully } from './answer/advise-fully.ts'
+export { createClaimAsker } from './answer/ask-claim.ts'
 export type * from './answer/describe-fully.ts'
 export { describeFully, describeGuide } from './answer/describe-fully.ts'
 export { createPricer } from './answer/price-procedure.ts'

@@ -1,8 +1,10 @@
 import { InvalidInput } from '@feescope/core'
-import type { Advice } from '@feescope/guides'
+import type { Advice, ScenarioSummary } from '@feescope/guides'
+import { askChoice } from '../ask-choice.ts'
 import { columns } from '../columns.ts'
 import { addPlaceOptions, type PlaceOptions, placeOf } from '../place-options.ts'
 import type { AddCommand } from '../program.ts'
+import { renderAdvice } from '../render-advice.ts'
 import { EXIT, type Session } from '../session.ts'
 import { writeJson } from '../write-json.ts'
 
@@ -12,46 +14,83 @@ interface AdviseOptions extends PlaceOptions {
   readonly json?: boolean
 }
 
+type Answers = Readonly<Record<string, string>>
+
 /** `feescope advise`: which code to use, by question and answer, with the argument. */
 export const addAdviseCommand: AddCommand = (program, session, finish) => {
   addPlaceOptions(
     program
       .command('advise')
       .description('Which code to use: asks, then gives the code and why each other one fails')
-      .option('--scenario <id>', 'the decision path; without it the paths are listed')
-      .option('--answer <key=value...>', 'answers so far: recorded=yes'),
+      .option('--scenario <id>', 'the decision path; without it you are asked, or they are listed')
+      .option(
+        '--answer <key=value...>',
+        'answers so far: recorded=yes; in a terminal you are asked',
+      ),
   )
     .option('--json', 'one JSON document on standard output')
     .action(async (options: AdviseOptions) => {
-      const { advise, listScenarios } = await import('@feescope/guides')
-      if (options.scenario === undefined) {
+      const { adviseFully, listScenarios } = await import('@feescope/guides')
+      const place = placeOf(options, session.today())
+      const ask = options.json || options.answer ? undefined : session.ask
+      const scenario = options.scenario ?? (ask && (await chooseScenario(session, listScenarios())))
+      if (scenario === null) {
+        finish(EXIT.findings)
+        return
+      }
+      if (scenario === undefined) {
         listAll(session, listScenarios(), options.json ?? false)
         finish(EXIT.fine)
         return
       }
-      const { createPricer } = await import('@feescope/guides')
-      const place = placeOf(options, session.today())
-      const price = createPricer(await session.openReference(), place)
-      const advice = advise(options.scenario, readAnswers(options.answer ?? []), {
-        date: place.date,
-        price,
-      })
+      const reference = await session.openReference()
+      const answerTo = (answers: Answers) => adviseFully(reference, { scenario, answers, ...place })
+      const advice = ask
+        ? await converse(session, answerTo)
+        : answerTo(readAnswers(options.answer ?? []))
+      if (advice === null) {
+        finish(EXIT.findings)
+        return
+      }
       if (options.json) writeJson(session, advice)
       else session.out(renderAdvice(advice))
       finish(advice.refused === null ? EXIT.fine : EXIT.findings)
     })
 }
 
-function listAll(
+/** Asks question after question until the advice has none left; `null` when the person stops. */
+async function converse(
   session: Session,
-  scenarios: readonly { id: string; title: string; about: string }[],
-  json: boolean,
-): void {
+  answerTo: (answers: Answers) => Advice,
+): Promise<Advice | null> {
+  for (let answers: Answers = {}; ; ) {
+    const advice = answerTo(answers)
+    const { question } = advice
+    if (question === null) return advice
+    const { id, text, why, kind, answers: choices } = question
+    const given = await askChoice(session, `\n${text}\n${why}`, choices, kind === 'several')
+    if (given === null) return null
+    answers = { ...answers, [id]: given }
+  }
+}
+
+function chooseScenario(
+  session: Session,
+  scenarios: readonly ScenarioSummary[],
+): Promise<string | null> {
+  const choices = scenarios.map(({ id, title, about }) => ({
+    value: id,
+    label: `${title}: ${about}`,
+  }))
+  return askChoice(session, 'What is to be coded?', choices)
+}
+
+function listAll(session: Session, scenarios: readonly ScenarioSummary[], json: boolean): void {
   if (json) writeJson(session, { scenarios })
   else session.out(columns(scenarios.map(({ id, title, about }) => [id, title, about])))
 }
 
-function readAnswers(texts: readonly string[]): Readonly<Record<string, string>> {
+function readAnswers(texts: readonly string[]): Answers {
   return Object.fromEntries(
     texts.map((text) => {
       const at = text.indexOf('=')
@@ -67,43 +106,4 @@ function readAnswers(texts: readonly string[]): Readonly<Record<string, string>>
       ])
     }),
   )
-}
-
-/** The question with its answers, or the recommendation with its argument. */
-function renderAdvice({ question, recommendation, rejected, disputed, refused }: Advice): string {
-  if (refused !== null) return `${refused}\n`
-  if (question) {
-    return [
-      question.text,
-      ...(question.why ? [question.why] : []),
-      ...question.answers.map(
-        ({ value, label }) => `  --answer ${question.id}=${value}   ${label}`,
-      ),
-      '',
-    ].join('\n')
-  }
-  if (!recommendation) return 'No recommendation.\n'
-  const { lines, why, document, price, edits } = recommendation
-  return [
-    lines.map(({ procedure }) => procedure).join(' ') || 'Nothing to bill',
-    `${price === null ? 'No price here' : `Pays ${price} here`}. ${why}`,
-    ...section('The note must say', document),
-    ...section(
-      'Edits that will hit it',
-      edits.map(({ text }) => text),
-    ),
-    ...section(
-      'Why not',
-      rejected.map(({ code, why: reason }) => `${code}: ${reason}`),
-    ),
-    ...section(
-      'Disputed',
-      disputed.map(({ claim, authority, date }) => `${claim} (${authority}, ${date})`),
-    ),
-    '',
-  ].join('\n')
-}
-
-function section(title: string, items: readonly string[]): readonly string[] {
-  return items.length === 0 ? [] : [`${title}:`, ...items.map((item) => `  - ${item}`)]
 }

@@ -1,3 +1,4 @@
+import type { CheckOutcome } from '@feescope/core'
 import type { ProcedurePrice } from '../guide/compute-stake.ts'
 import type { Citation, DatedRule } from '../guide/guide-view.ts'
 
@@ -30,6 +31,21 @@ export type AdvisedEdit = Pick<DatedRule, 'text' | 'citation' | 'facts'> & {
   readonly limit: { readonly units: number; readonly exceeded: boolean } | null
 }
 
+/** The engine's edits on the recommended lines, with the table and quarter each rests on. */
+export type AdvisedCheck = Omit<CheckOutcome, 'engine'>
+
+/** The engine's word on lines billed together at the reader's place and day. */
+export interface ClaimAnswer {
+  /** One for each procedure, as part of the claim. */
+  readonly prices: readonly ProcedurePrice[]
+  readonly price: string | null
+  readonly priceAfterEdits: string | null
+  readonly check: AdvisedCheck
+}
+
+/** The caller's engine: procedures as written (`76120-59`), priced and checked as one claim. */
+export type AskClaim = (procedures: readonly string[]) => ClaimAnswer
+
 export interface Recommendation {
   /** The code of the first line; `null` when nothing is billed for it. */
   readonly code: string | null
@@ -38,9 +54,19 @@ export interface Recommendation {
   readonly why: string
   /** What the note must say. */
   readonly document: readonly string[]
-  /** Sum of the lines before edits; `null` when a line has no price here. */
+  /** The service they are billed beside, which the answers do not name by its code; else `null`. */
+  readonly beside: string | null
+  /** The lines before edits; `null` when a line has no price here. */
   readonly price: string | null
+  /**
+   * What is left of it when the edits deny what they deny; `null` when that is not known,
+   * as where the lines are billed beside a code not named.
+   */
+  readonly priceAfterEdits: string | null
+  /** Rules the content states for these lines. */
   readonly edits: readonly AdvisedEdit[]
+  /** What the engine's edits say of these lines on the day; `null` when it was not asked. */
+  readonly check: AdvisedCheck | null
   readonly lines: readonly AdvisedLine[]
 }
 

@@ -4,7 +4,7 @@ import { type GuideBook, getGuideBook } from '../guide/guide-book.ts'
 import { citationOf } from '../guide/view-guide.ts'
 import type { Scenario, ScenarioOutcome } from '../model/scenario.ts'
 import { holdsOn } from '../model/text.ts'
-import type { Advice, AdvisedLine, Recommendation, RejectedCandidate } from './advice.ts'
+import type { Advice, AdvisedLine, AskClaim, Recommendation, RejectedCandidate } from './advice.ts'
 import { findDisputes, findEdits } from './find-rules.ts'
 import { type Answers, type Walk, walkScenario } from './walk-scenario.ts'
 
@@ -13,6 +13,8 @@ export interface AdviseOptions {
   readonly date: string
   /** The caller’s engine at the reader’s locality, date and setting. */
   readonly price: PriceProcedure
+  /** The same engine asked for the lines together; without it nothing is checked. */
+  readonly askClaim?: AskClaim
   /** By default the shipped content. */
   readonly book?: GuideBook
 }
@@ -76,9 +78,14 @@ function recommend(
   outcome: ScenarioOutcome,
   walk: Walk,
   book: GuideBook,
-  { date, price }: AdviseOptions,
+  { date, price, askClaim }: AdviseOptions,
 ): Recommendation {
-  const lines = linesOf(outcome, walk, price)
+  const drafts = draftLines(outcome, walk)
+  const claim = drafts.length > 0 ? askClaim?.(drafts.map(({ procedure }) => procedure)) : undefined
+  const lines = drafts.map((draft, at) => ({
+    ...draft,
+    price: claim?.prices[at] ?? price(draft.procedure),
+  }))
   const codes = [...new Set(lines.map(({ code }) => code))]
   const record = codes.flatMap((code) => book.findGuide(code, date)?.documentation ?? [])
   const [first] = lines
@@ -88,20 +95,23 @@ function recommend(
     units: first?.units ?? 0,
     why: outcome.why,
     document: [...new Set([...(outcome.note ?? []), ...record.map(({ what }) => what)])],
-    price: sumOf(lines),
+    beside: outcome.beside ?? null,
+    price: claim ? claim.price : sumOf(lines),
+    priceAfterEdits: outcome.beside === undefined ? (claim?.priceAfterEdits ?? null) : null,
     edits: findEdits(outcome.edits, lines, book, date),
+    check: claim?.check ?? null,
     lines,
   }
 }
 
-function linesOf(outcome: ScenarioOutcome, walk: Walk, price: PriceProcedure): AdvisedLine[] {
+function draftLines(outcome: ScenarioOutcome, walk: Walk): Omit<AdvisedLine, 'price'>[] {
   return outcome.lines.flatMap(({ code, modifiers, units, each }) => {
     const areas = walk.asked.find(({ node }) => node.key === each)?.values ?? [null]
     return areas.map((area, at) => {
       const own = at === 0 ? modifiers : [...modifiers, '59']
       const single = [code, ...own].join('-')
       const procedure = units === 1 ? single : `${single}x${units}`
-      return { code, modifiers: own, units, procedure, area, price: price(procedure) }
+      return { code, modifiers: own, units, procedure, area }
     })
   })
 }

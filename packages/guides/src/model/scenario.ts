@@ -45,6 +45,8 @@ const outcomeSchema = z.strictObject({
   /** Empty when nothing is billed for it. */
   lines: z.array(lineSchema),
   why: z.string().min(20).max(500),
+  /** The service the lines are billed beside, where the answers do not say by which code. */
+  beside: z.string().min(5).max(120).optional(),
   rejected: z.array(rejectedSchema),
   /** Rules that will hit the claim. */
   edits: z.array(reference),
