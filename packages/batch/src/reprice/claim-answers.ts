@@ -32,7 +32,7 @@ export function createClaimMemory(): ClaimMemory {
 }
 
 /** Entries kept of each kind before starting over. */
-const MOST_KEPT = 20_000
+const MOST_KEPT = 200_000
 const SIDES = 32
 const NONE: ReadonlySet<number> = new Set()
 
