@@ -1,3 +1,16 @@
+export { type ClaimIndex, indexClaims } from './remit/claim-index.ts'
+export { DENIAL_REASONS, type DenialReason, denialReason } from './remit/denials/denial-reasons.ts'
+export { CAUSES, type CauseId } from './remit/hypotheses/causes.ts'
+export type { LineReview, LineVerdict } from './remit/line-review.ts'
+export { type PublicRemittanceReview, presentReview } from './remit/present-review.ts'
+export { readClaimsCsv } from './remit/read-claims-csv.ts'
+export { REVIEW_CSV_HEADER, renderReviewCsvLine } from './remit/review-csv.ts'
+export {
+  type RemittanceReview,
+  type RemittanceReviewInput,
+  reviewRemittance,
+} from './remit/review-remittance.ts'
+export type { WorklistGroup } from './remit/worklist.ts'
 export {
   type Progress,
   RepriceError,
@@ -5,3 +18,16 @@ export {
   type RepriceReport,
   repriceFile,
 } from './reprice/reprice-file.ts'
+export type { BilledClaim, BilledLine, BilledPlace } from './x12/professional/billed-claim.ts'
+export {
+  type ClaimPart,
+  type PlaceDefaults,
+  toClaimInputs,
+} from './x12/professional/claim-inputs.ts'
+export type { ClaimItem } from './x12/professional/professional-reader.ts'
+export { readProfessionalClaims } from './x12/professional/read-professional-claims.ts'
+export type { IssueItem, X12Source } from './x12/read-transactions.ts'
+export { readRemittance } from './x12/remittance/read-remittance.ts'
+export type * from './x12/remittance/remittance.ts'
+export type { RemittanceItem } from './x12/remittance/remittance-item.ts'
+export type { X12Issue } from './x12/x12-issue.ts'

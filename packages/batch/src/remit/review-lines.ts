@@ -1,0 +1,95 @@
+import { type ClaimInput, InvalidInput, priceClaim, type Reference } from '@feescope/core'
+import type { PlaceDefaults } from '../x12/professional/claim-inputs.ts'
+import type { RemittanceClaim } from '../x12/remittance/remittance.ts'
+import type { ClaimIndex } from './claim-index.ts'
+import { type DenialExplanation, explainDenial, opinionOf } from './denials/explain-denial.ts'
+import { type ExpectedLine, expectedLines } from './expected-line.ts'
+import { explainDifferences, type Fit, type Mismatch } from './explain-difference.ts'
+import { paidInput, type ReviewPart, type ReviewRow } from './review-part.ts'
+
+/** What a review compares with. */
+export interface ReviewSetting {
+  readonly reference: Reference
+  readonly claims?: ClaimIndex
+  /** Where services were furnished, as far as neither claim nor remittance says. */
+  readonly place: PlaceDefaults
+  /** The contract of payers other than Medicare. */
+  readonly contract?: NonNullable<ClaimInput['contract']>
+  /** Cents that an amount may be off. */
+  readonly tolerance: number
+}
+
+/** What was found out about a line. */
+export type FoundLine = { readonly row: ReviewRow } & (
+  | { readonly kind: 'paid'; readonly expected: ExpectedLine; readonly fits: readonly Fit[] | null }
+  | {
+      readonly kind: 'denied'
+      readonly expected: ExpectedLine | null
+      readonly denial: DenialExplanation
+    }
+  | { readonly kind: 'not-checked'; readonly reason: string }
+)
+
+/** Prices a part and compares every line with what was paid. */
+export function reviewLines(
+  part: ReviewPart,
+  claim: RemittanceClaim,
+  setting: ReviewSetting,
+): readonly FoundLine[] {
+  try {
+    return [...reviewPaid(part, setting), ...reviewDenied(part, claim, setting)]
+  } catch (error) {
+    // A claim that the engine cannot read is one record of many.
+    if (!(error instanceof InvalidInput)) throw error
+    const reason = error.issues[0]?.message ?? error.message
+    return part.rows.map((row) => ({ kind: 'not-checked', row, reason }))
+  }
+}
+
+/** Denied lines take no part in the price of the others. */
+function reviewPaid(
+  part: ReviewPart,
+  { reference, tolerance }: ReviewSetting,
+): readonly FoundLine[] {
+  const { input, rows } = paidInput(part)
+  if (rows.length === 0) return []
+  const { lines } = priceClaim(reference, input)
+  const expected = expectedLines(lines)
+  const mismatches = rows.flatMap((row, at): readonly Mismatch[] => {
+    const line = expected[at]
+    return line && isOff(line, row, tolerance) ? [{ at, row, expected: line }] : []
+  })
+  const explained =
+    mismatches.length > 0 && explainDifferences({ reference, input, tolerance }, mismatches)
+  return rows.map((row, at): FoundLine => {
+    const line = expected[at]
+    const outcome = lines[at]
+    if (!line) {
+      const reason = outcome && outcome.status !== 'priced' ? outcome.message : 'no price'
+      return { kind: 'not-checked', row, reason }
+    }
+    const mismatch = mismatches.find((each) => each.row === row)
+    const fits = mismatch && explained ? (explained.get(mismatch) ?? []) : null
+    return { kind: 'paid', row, expected: line, fits }
+  })
+}
+
+function reviewDenied(
+  part: ReviewPart,
+  claim: RemittanceClaim,
+  { reference }: ReviewSetting,
+): readonly FoundLine[] {
+  if (!part.rows.some(({ denied }) => denied)) return []
+  const opinion = opinionOf(reference, part)
+  const expected = expectedLines(opinion.lines)
+  return part.rows.flatMap((row, at): readonly FoundLine[] => {
+    if (!row.denied) return []
+    const denial = explainDenial(row, at, opinion, claim.adjustments)
+    return [{ kind: 'denied', row, expected: expected[at] ?? null, denial }]
+  })
+}
+
+function isOff({ allowed, shares }: ExpectedLine, { actual }: ReviewRow, tolerance: number) {
+  if (Math.abs(allowed - actual.allowed) > tolerance) return true
+  return shares !== null && Math.abs(shares.paid - actual.paid) > tolerance
+}
