@@ -1,6 +1,7 @@
 import type { CodeOutcome, CodeRow } from '@feescope/core'
 import type { FullCodeOutcome } from '@feescope/guides'
 import { columns } from './columns.ts'
+import { renderWords } from './render-guide.ts'
 
 /** A code for people: its rows side by side, then its standing and history. */
 export function renderCode(outcome: FullCodeOutcome): string {
@@ -12,13 +13,12 @@ export function renderCode(outcome: FullCodeOutcome): string {
       ...outcome.rows.map((row) => rowCells(outcome.code, row)),
     ]),
     ...outcome.rows.flatMap((row) => (row.unpriced ? [`${row.unpriced.message}\n`] : [])),
-    ...(outcome.plain === null ? [] : [`${outcome.plain}\n`]),
     indicators(outcome.rows[0]),
     ...(outcome.mue
       ? [`MUE ${outcome.mue.units} (MAI ${outcome.mue.mai}, ${outcome.mue.table})\n`]
       : []),
     comparison(outcome),
-    ...guideOf(outcome),
+    renderWords(outcome),
     'History\n',
     columns(
       outcome.history.map(({ release, from, work, totalNonfacility, national }) => [
@@ -61,19 +61,4 @@ function comparison({ comparison }: CodeOutcome): string {
   if (!comparison) return ''
   const { percentile, median, max, maxCode, definition } = comparison
   return `Percentile ${percentile} · median ${median} · maximum ${max} (${maxCode}). ${definition}\n`
-}
-
-/** What the record must hold, and the rules in force with their sources. */
-function guideOf({ guide }: FullCodeOutcome): readonly string[] {
-  if (!guide) return []
-  return [
-    'The record must hold\n',
-    ...guide.documentation.map(({ what, why }) => `  - ${what}: ${why}\n`),
-    'Rules and tips\n',
-    ...[...guide.rules, ...guide.tips].map(({ text, citation, stake }) => {
-      const here = stake?.here
-      const worth = here?.status === 'priced' ? ` [${here.amount} of ${here.of} at stake]` : ''
-      return `  - ${text}${worth} (${citation.title}, ${citation.where})\n`
-    }),
-  ]
 }

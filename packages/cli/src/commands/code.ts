@@ -2,6 +2,7 @@ import type { FullCodeOutcome } from '@feescope/guides'
 import { addPlaceOptions, type PlaceOptions, placeOf } from '../place-options.ts'
 import type { AddCommand } from '../program.ts'
 import { renderCode } from '../render-code.ts'
+import { renderWords } from '../render-guide.ts'
 import { EXIT } from '../session.ts'
 import { writeJson } from '../write-json.ts'
 
@@ -21,9 +22,11 @@ export const addCodeCommand: AddCommand = (program, session, finish) => {
         ...placeOf(options, session.today()),
       })
       if (!answer.found) {
-        if (options.json)
-          writeJson(session, { code, reason: answer.reason, message: answer.message })
-        session.err(`${answer.message}\n`)
+        const { code: asked, reason, message, words } = answer
+        if (options.json) writeJson(session, { code: asked, reason, message, ...words })
+        else if (words.label !== null)
+          session.out(`${asked} · ${words.label}\n${renderWords(words)}`)
+        session.err(`${message}\n`)
         finish(EXIT.findings)
         return
       }

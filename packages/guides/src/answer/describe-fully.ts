@@ -34,6 +34,17 @@ export interface HeldMue extends Omit<MueLimit, 'code'> {
   readonly exact: boolean
 }
 
+/** What the guides say of a code on the day; it stands where no fee schedule is held, too. */
+export interface CodeWords {
+  readonly label: string | null
+  readonly plain: string | null
+  readonly synonyms: readonly string[]
+  readonly specialties: readonly string[]
+  readonly context: string | null
+  readonly guide: StakedGuide | null
+  readonly related: readonly RelatedCode[]
+}
+
 /** The whole answer of `code`: the engine's, with what the guides and the unit limits say. */
 export interface FullCodeOutcome extends CodeOutcome {
   readonly guide: StakedGuide | null
@@ -43,31 +54,35 @@ export interface FullCodeOutcome extends CodeOutcome {
 
 export type FullCodeAnswer =
   | { readonly found: true; readonly outcome: FullCodeOutcome }
-  | Exclude<ReturnType<typeof describeCode>, { found: true }>
+  | (Exclude<ReturnType<typeof describeCode>, { found: true }> & {
+      readonly code: string
+      readonly words: CodeWords
+    })
 
 export type CodePlace = Omit<ClaimInput, 'lines'> & { readonly code: string }
 
 /** What a code is and is worth, in full; for CLI, HTTP and MCP alike. */
 export function describeFully(reference: Reference, question: CodePlace): FullCodeAnswer {
-  const { code, ...place } = question
-  const answer = describeCode(reference, { code, date: place.date, qp: place.qp ?? false })
-  if (!answer.found) return answer
-  const { outcome } = answer
-  const guide = describeGuide(reference, { ...question, code: outcome.code }) ?? null
-  const words = guide ?? findLabel(outcome.code)
+  const { date, qp = false } = question
+  const answer = describeCode(reference, { code: question.code, date, qp })
+  const code = answer.found ? answer.outcome.code : question.code.trim().toUpperCase()
+  const words = describeWords(reference, { ...question, code })
+  if (!answer.found) return { ...answer, code, words }
+  const mue = findMue(reference, code, date)
+  return { found: true, outcome: { ...answer.outcome, ...words, mue } }
+}
+
+function describeWords(reference: Reference, question: CodePlace): CodeWords {
+  const guide = describeGuide(reference, question) ?? null
+  const words = guide ?? findLabel(question.code)
   return {
-    found: true,
-    outcome: {
-      ...outcome,
-      label: words?.label ?? null,
-      plain: words?.plain ?? null,
-      synonyms: words?.synonyms ?? [],
-      specialties: words?.specialties ?? [],
-      context: guide?.context ?? null,
-      guide,
-      related: guide?.related ?? [],
-      mue: findMue(reference, outcome.code, place.date),
-    },
+    label: words?.label ?? null,
+    plain: words?.plain ?? null,
+    synonyms: words?.synonyms ?? [],
+    specialties: words?.specialties ?? [],
+    context: guide?.context ?? null,
+    guide,
+    related: guide?.related ?? [],
   }
 }
 
