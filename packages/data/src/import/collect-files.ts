@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { DataError } from '../data-error.ts'
 import { maximumBytes, tooLarge } from './read-source.ts'
 import { readZipMembers } from './read-zip-members.ts'
+import { sizeLimit } from './size-limit.ts'
 
 /** A file found at or below a given path, or why it was passed over or cannot be read. */
 export type CollectedFile =
@@ -34,7 +35,7 @@ export async function* collectFiles(
     else if (await isZip(path)) yield* collectZip(path)
     else if (!given && !isTextFileName(path)) {
       yield { status: 'skipped', file: path, reason: notATextFile }
-    } else if (info.size > maximumBytes) throw tooLarge(path)
+    } else if (info.size > sizeLimit(await readHead(path, 16), maximumBytes)) throw tooLarge(path)
     else yield { status: 'read', file: path, bytes: await readFile(path), given }
   } catch (cause) {
     yield { status: 'failed', file: path, error: toDataError(path, cause) }
@@ -74,10 +75,14 @@ async function* collectZip(path: string): AsyncGenerator<CollectedFile> {
 async function isZip(path: string): Promise<boolean> {
   if (/\.xlsx$/i.test(path)) return false
   if (/\.zip$/i.test(path)) return true
+  return Buffer.from(await readHead(path, 4)).toString('latin1') === 'PK\u0003\u0004'
+}
+
+async function readHead(path: string, length: number): Promise<Uint8Array> {
   const handle = await open(path)
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0)
-    return bytesRead === 4 && buffer.toString('latin1') === 'PK\u0003\u0004'
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, 0)
+    return buffer.subarray(0, bytesRead)
   } finally {
     await handle.close()
   }

@@ -1,6 +1,7 @@
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
 import { DataError } from '../data-error.ts'
 import { maximumBytes, tooLarge } from './read-source.ts'
+import { maximumPaymentBytes, sizeLimit } from './size-limit.ts'
 
 /** A file in a zip. Its name is only shown, never used as a path. */
 export interface ZipMember {
@@ -47,13 +48,18 @@ async function unpackedSize(path: string): Promise<number> {
 }
 
 async function readEntry(zip: ZipFile, entry: Entry, file: string): Promise<Uint8Array> {
-  if (entry.uncompressedSize > maximumBytes) throw tooLarge(file)
+  if (entry.uncompressedSize > maximumPaymentBytes) throw tooLarge(file)
   try {
     const chunks: Buffer[] = []
     // yauzl ends the stream with an error when it gives more bytes than the entry declares
-    for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk)
+    for await (const chunk of await zip.openReadStreamPromise(entry)) {
+      const head = chunks[0] ?? chunk
+      if (entry.uncompressedSize > sizeLimit(head, maximumBytes)) throw tooLarge(file)
+      chunks.push(chunk)
+    }
     return Buffer.concat(chunks)
   } catch (cause) {
+    if (cause instanceof DataError) throw cause
     throw badZip(file, cause)
   }
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { readSource } from '../import/read-source.ts'
+import { maximumPaymentBytes } from '../import/size-limit.ts'
 import { createRejectList, type Reject } from '../reject.ts'
 import type { PaymentAmount } from './payment-amount.ts'
 import { readPayments, recognisePayments } from './read-payments.ts'
@@ -13,9 +14,6 @@ export interface PaymentFile {
   readonly duplicates: number
   readonly rejects: readonly Reject[]
 }
-
-/** A whole national file (990,000 records of 130 characters) with room to grow. */
-const maximumPaymentBytes = 256 * 1024 * 1024
 
 /** Reads a PFALL or PFREV file, plain or gzip, or rows of one saved as csv with a header. */
 export async function readPaymentFile(path: string): Promise<PaymentFile> {
