@@ -13,6 +13,7 @@ import { addCheckRoute } from './routes/check.ts'
 import { addCodeRoute } from './routes/code.ts'
 import { addCodeLocalitiesRoute } from './routes/code-localities.ts'
 import { addCodesRoute } from './routes/codes.ts'
+import { addDiffRoute } from './routes/diff.ts'
 import { addEditsRoute } from './routes/edits.ts'
 import { addGuideRoute } from './routes/guide.ts'
 import { addHealthRoute } from './routes/health.ts'
@@ -34,6 +35,7 @@ const ROUTES = [
   addEditsRoute,
   addSearchRoute,
   addAdviseRoutes,
+  addDiffRoute,
   addCodesRoute,
   addCodeLocalitiesRoute,
   addLocalitiesRoute,

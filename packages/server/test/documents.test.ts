@@ -16,6 +16,7 @@ describe('the documents', () => {
       '/api/v1/code/{code}',
       '/api/v1/codes',
       '/api/v1/codes/{code}/localities',
+      '/api/v1/diff',
       '/api/v1/edits/{code}',
       '/api/v1/guides/{code}',
       '/api/v1/localities',

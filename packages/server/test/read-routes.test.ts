@@ -40,6 +40,8 @@ describe('the routes that read', () => {
     ['/api/v1/localities?date=soon', 400, 'invalid-input'],
     ['/api/v1/codes', 400, 'invalid-input'],
     ['/api/v1/codes?prefix=1234567', 400, 'invalid-input'],
+    ['/api/v1/diff?a=RVU25D&b=RVU99Z', 404, 'release-not-held'],
+    ['/api/v1/diff?a=RVU25D', 400, 'invalid-input'],
     ['/api/v1/search', 400, 'invalid-input'],
     ['/api/v1/search?q=knee&locality=nowhere', 400, 'invalid-input'],
     ['/api/v1/guides/99213?date=soon', 404, 'no-guide'],
@@ -137,6 +139,24 @@ describe('the routes that read', () => {
     })
     const unknown = await app.request('/api/v1/advise', post({ scenario: 'none' }))
     expect(unknown.status).toBe(400)
+  })
+
+  it('GET /api/v1/diff says what changed, in dollars that add up', async () => {
+    const { body } = await getJson('/api/v1/diff?a=RVU25D&b=RVU26C&codes=76120,99999')
+    expect(body.unknown).toEqual(['99999'])
+    // 3.29 × 32.3465 = 106.42; 3.40 × 33.4009 = 113.56
+    expect(body.rows).toContainEqual(
+      expect.objectContaining({
+        code: '76120',
+        modifier: '',
+        before: '106.42',
+        after: '113.56',
+        change: '7.14',
+        causes: expect.objectContaining({ work: '-0.32', pe: '4.20', conversionFactor: '3.58' }),
+      }),
+    )
+    const all = await getJson('/api/v1/diff?a=RVU25D&b=RVU26C&limit=5')
+    expect(all.body).toMatchObject({ counts: { added: 496, deleted: 230 }, rows: { length: 5 } })
   })
 
   it('answers an unchanged question with 304', async () => {

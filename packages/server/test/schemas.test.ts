@@ -9,6 +9,7 @@ import { claimOutcome } from '../src/schemas/claim-outcome.ts'
 import { codeEdits } from '../src/schemas/code-edits.ts'
 import { codeOutcome } from '../src/schemas/code-outcome.ts'
 import { guide } from '../src/schemas/guide.ts'
+import { releaseDiff } from '../src/schemas/release-diff.ts'
 import { bundledApp, post } from './bundled-app.ts'
 
 const asJson = (value: unknown) => JSON.parse(JSON.stringify(value))
@@ -55,6 +56,8 @@ describe('the documented answers are the real ones', async () => {
   it('a search, the edits of a code, a guide of a deleted code', async () => {
     const edits = await bodyOf('/api/v1/edits/76120')
     expect(codeEdits.parse(edits)).toEqual(edits)
+    const changes = await bodyOf('/api/v1/diff?a=RVU25D&b=RVU26C&limit=40')
+    expect(releaseDiff.parse(changes)).toEqual(changes)
     const deleted = await bodyOf('/api/v1/guides/76001')
     expect(guide.parse(deleted)).toEqual(deleted)
   })

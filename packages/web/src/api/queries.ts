@@ -1,7 +1,9 @@
-import type { ClaimOutcome, CodeOutcome } from '@feescope/core'
+import type { ClaimOutcome } from '@feescope/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Question } from '../code/question/question.ts'
+import { placeBody, placeParams } from '../place/place.ts'
 import type { CodesAnswer, LocalitiesAnswer, ReleasesAnswer } from './answers.ts'
+import type { FullCode } from './guide.ts'
 import { getJson, postJson } from './request.ts'
 
 export function useReleases() {
@@ -19,6 +21,17 @@ export function useLocalities(date: string) {
   })
 }
 
+/** The locality of a five-digit ZIP code; asks nothing for other text. */
+export function useZipLocality(text: string, date: string) {
+  const zip = text.trim()
+  return useQuery({
+    queryKey: ['zip', zip, date],
+    queryFn: ({ signal }) =>
+      getJson<LocalitiesAnswer>(`/localities?date=${date}&zip=${zip}`, signal),
+    enabled: /^\d{5}$/.test(zip),
+  })
+}
+
 export function useCodeSuggestions(prefix: string) {
   return useQuery({
     queryKey: ['codes', prefix],
@@ -29,27 +42,24 @@ export function useCodeSuggestions(prefix: string) {
   })
 }
 
-/** The old answer stays while the same code is asked about for another day. */
-export function useCode({ code, date, qp }: Pick<Question, 'code' | 'date' | 'qp'>) {
+/** The old answer stays while the same code is asked about for another day or place. */
+export function useCode({ code, modifiers: _, ...place }: Question) {
   return useQuery({
-    queryKey: ['code', code, date, qp],
+    queryKey: ['code', code, place],
     queryFn: ({ signal }) =>
-      getJson<CodeOutcome>(
-        `/code/${encodeURIComponent(code)}?date=${encodeURIComponent(date)}&qp=${qp}`,
-        signal,
-      ),
+      getJson<FullCode>(`/code/${encodeURIComponent(code)}?${placeParams(place)}`, signal),
     placeholderData: (previous) => (previous?.code === code ? previous : undefined),
   })
 }
 
 export function usePrice(question: Question) {
-  const { code, date, locality, setting, modifiers, qp } = question
+  const { code, modifiers, ...place } = question
   return useQuery({
-    queryKey: ['price', code, date, locality, setting, modifiers, qp],
+    queryKey: ['price', code, modifiers, place],
     queryFn: ({ signal }) =>
       postJson<ClaimOutcome>(
         '/price',
-        { date, locality, setting, qp, explain: true, lines: [{ code, modifiers }] },
+        { ...placeBody(place), explain: true, lines: [{ code, modifiers }] },
         signal,
       ),
     placeholderData: (previous) => (previous?.lines[0]?.code === code ? previous : undefined),

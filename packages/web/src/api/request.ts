@@ -26,8 +26,8 @@ export function isRetryable(error: Error): boolean {
   return !(error instanceof ApiProblem) || error.problem.status >= 500
 }
 
-export function getJson<Answer>(path: string, signal: AbortSignal): Promise<Answer> {
-  return request<Answer>(path, { signal })
+export function getJson<Answer>(path: string, signal?: AbortSignal): Promise<Answer> {
+  return request<Answer>(path, signal === undefined ? {} : { signal })
 }
 
 export function postJson<Answer>(

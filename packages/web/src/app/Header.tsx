@@ -1,15 +1,17 @@
 import './Header.css'
 import { Link, useRouterState } from '@tanstack/react-router'
+import { keepPlace } from '../place/place.ts'
 import { SearchBox } from '../search/SearchBox.tsx'
 import { ColorSchemeToggle } from './ColorSchemeToggle.tsx'
+import { SiteNav } from './SiteNav.tsx'
 
-/** Name, the search box (on the first page it is in the page), and the scheme switch. */
+/** Name, the search box (on the first page it is in the page), the pages, and the scheme switch. */
 export function Header() {
   const atHome = useRouterState({ select: (state) => state.location.pathname === '/' })
   return (
     <header className="header">
       <div className="header-inner">
-        <Link to="/" className="header-name">
+        <Link to="/" search={keepPlace} className="header-name">
           <svg viewBox="0 0 32 32" width="26" height="26" aria-hidden="true">
             <rect width="32" height="32" rx="7" fill="var(--accent)" />
             <path
@@ -17,13 +19,13 @@ export function Header() {
               fill="var(--surface)"
             />
           </svg>
-          Feescope
+          <span className="header-word">Feescope</span>
         </Link>
         <div className="header-search no-print">{atHome ? null : <SearchBox size="sm" />}</div>
-        <nav className="header-links no-print" aria-label="Site">
-          <a href="/api/docs">API</a>
+        <SiteNav />
+        <div className="header-scheme no-print">
           <ColorSchemeToggle />
-        </nav>
+        </div>
       </div>
     </header>
   )

@@ -1,10 +1,20 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
-import { CodePage } from '../code/CodePage.tsx'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router'
+import { parseAdviseSearch } from '../advise/advise-search.ts'
+import { parseChangesSearch } from '../changes/changes-search.ts'
+import { parseClaimSearch } from '../claim/claim-search.ts'
 import { parseCodeSearch } from '../code/code-search.ts'
+import { parseCompareSearch } from '../compare/compare-search.ts'
 import { HomePage } from '../home/HomePage.tsx'
+import { parseWordsSearch } from '../search/words-search.ts'
 import { FailedPage } from './FailedPage.tsx'
 import { Layout } from './Layout.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
+import { PageSkeleton } from './PageSkeleton.tsx'
 import { parseQueryText, queryTextOf } from './query-text.ts'
 
 const root = createRootRoute({
@@ -12,22 +22,103 @@ const root = createRootRoute({
   notFoundComponent: NotFoundPage,
   errorComponent: FailedPage,
 })
+const getParentRoute = () => root
 
-const home = createRoute({ getParentRoute: () => root, path: '/', component: HomePage })
+const home = createRoute({ getParentRoute, path: '/', component: HomePage })
+
+/** `/search?q=video+motion+xray` */
+const search = createRoute({
+  getParentRoute,
+  path: '/search',
+  validateSearch: parseWordsSearch,
+  component: lazyRouteComponent(() => import('../search/SearchPage.tsx'), 'SearchPage'),
+})
 
 /** `/code/76120?date=…&locality=…&setting=…&mod=…&qp=…` */
 const code = createRoute({
-  getParentRoute: () => root,
+  getParentRoute,
   path: '/code/$code',
   validateSearch: parseCodeSearch,
-  component: CodePage,
+  component: lazyRouteComponent(() => import('../code/CodePage.tsx'), 'CodePage'),
+})
+
+/** `/claim?lines=76120-26,76000&…` */
+const claim = createRoute({
+  getParentRoute,
+  path: '/claim',
+  validateSearch: parseClaimSearch,
+  component: lazyRouteComponent(() => import('../claim/ClaimPage.tsx'), 'ClaimPage'),
+})
+
+const superbill = createRoute({
+  getParentRoute,
+  path: '/superbill',
+  validateSearch: parseClaimSearch,
+  component: lazyRouteComponent(() => import('../claim/SuperbillPage.tsx'), 'SuperbillPage'),
+})
+
+const scenarios = createRoute({
+  getParentRoute,
+  path: '/advise',
+  validateSearch: parseAdviseSearch,
+  component: lazyRouteComponent(() => import('../advise/ScenariosPage.tsx'), 'ScenariosPage'),
+})
+
+/** `/advise/motion-imaging?answers=recorded:yes+areas:spine,knee` */
+const advise = createRoute({
+  getParentRoute,
+  path: '/advise/$scenario',
+  validateSearch: parseAdviseSearch,
+  component: lazyRouteComponent(() => import('../advise/AdvisePage.tsx'), 'AdvisePage'),
+})
+
+/** `/compare?codes=76120,76000` */
+const compare = createRoute({
+  getParentRoute,
+  path: '/compare',
+  validateSearch: parseCompareSearch,
+  component: lazyRouteComponent(() => import('../compare/ComparePage.tsx'), 'ComparePage'),
+})
+
+/** `/changes?from=RVU25D&to=RVU26C&codes=…` */
+const changes = createRoute({
+  getParentRoute,
+  path: '/changes',
+  validateSearch: parseChangesSearch,
+  component: lazyRouteComponent(() => import('../changes/ChangesPage.tsx'), 'ChangesPage'),
+})
+
+const data = createRoute({
+  getParentRoute,
+  path: '/data',
+  component: lazyRouteComponent(() => import('../data/DataPage.tsx'), 'DataPage'),
+})
+
+const settings = createRoute({
+  getParentRoute,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../settings/SettingsPage.tsx'), 'SettingsPage'),
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, code]),
+  routeTree: root.addChildren([
+    home,
+    search,
+    code,
+    claim,
+    superbill,
+    scenarios,
+    advise,
+    compare,
+    changes,
+    data,
+    settings,
+  ]),
   parseSearch: parseQueryText,
   stringifySearch: queryTextOf,
   scrollRestoration: true,
+  defaultPreload: 'intent',
+  defaultPendingComponent: PageSkeleton,
 })
 
 declare module '@tanstack/react-router' {

@@ -43,4 +43,5 @@ export const theme = createTheme({
   headings: { fontFamily: SANS, fontWeight: '650' },
   cursorType: 'pointer',
   focusRing: 'auto',
+  components: { Button: { defaultProps: { variant: 'filled' } } },
 })

@@ -1,14 +1,24 @@
 import './CodePage.css'
-import type { CodeOutcome } from '@feescope/core'
-import { useEffect } from 'react'
-import { useCode, usePrice, useReleases } from '../api/queries.ts'
-import { RequestFailed } from '../app/RequestFailed.tsx'
+import type { FullCode } from '../api/guide.ts'
+import { useCode, usePrice } from '../api/queries.ts'
+import { PageSkeleton } from '../app/PageSkeleton.tsx'
+import { WithToday } from '../app/WithToday.tsx'
+import { useTitle } from '../habits/use-title.ts'
+import { type Stage, useStage } from '../settings/settings.ts'
 import { AnswerSection } from './answer/AnswerSection.tsx'
 import { CodeHeading } from './CodeHeading.tsx'
+import { CodeNav } from './CodeNav.tsx'
+import { CODE_SECTIONS, type CodeSectionId, ORDER } from './code-sections.ts'
 import { ComparisonPanel } from './comparison/ComparisonPanel.tsx'
+import { EditsPanel } from './edits/EditsPanel.tsx'
+import { AboutCard } from './guide/AboutCard.tsx'
+import { DocumentationCard } from './guide/DocumentationCard.tsx'
+import { QuestionsCard } from './guide/QuestionsCard.tsx'
+import { RelatedCard } from './guide/RelatedCard.tsx'
+import { RulesCard } from './guide/RulesCard.tsx'
 import { HistoryPanel } from './history/HistoryPanel.tsx'
 import { IndicatorsPanel } from './indicators/IndicatorsPanel.tsx'
-import { PageSkeleton } from './PageSkeleton.tsx'
+import { LocalitiesPanel } from './localities/LocalitiesPanel.tsx'
 import { QuestionBar } from './question/QuestionBar.tsx'
 import { type Asking, useQuestion } from './question/use-question.ts'
 import { RowsPanel } from './rows/RowsPanel.tsx'
@@ -16,38 +26,77 @@ import { UnansweredCode } from './UnansweredCode.tsx'
 
 /** Everything about one code on one day; the address holds the question. */
 export function CodePage() {
-  const releases = useReleases()
-  if (releases.error) {
-    return <RequestFailed error={releases.error} retry={() => releases.refetch()} />
-  }
-  return releases.data ? <DatedCodePage today={releases.data.today} /> : <PageSkeleton />
+  return <WithToday>{(today) => <DatedCodePage today={today} />}</WithToday>
 }
 
 function DatedCodePage({ today }: { today: string }) {
   const asking = useQuestion(today)
-  const { code } = asking.question
   const described = useCode(asking.question)
-  useEffect(() => {
-    document.title = `${code} – Feescope`
-  }, [code])
+  const label = described.data?.label
+  useTitle(label ? `${asking.question.code} ${label}` : asking.question.code)
   if (described.data) return <KnownCode asking={asking} outcome={described.data} />
   if (!described.error) return <PageSkeleton />
   return <UnansweredCode asking={asking} error={described.error} described={described} />
 }
 
-function KnownCode({ asking, outcome }: { asking: Asking; outcome: CodeOutcome }) {
-  const price = usePrice(asking.question)
+function KnownCode({ asking, outcome }: { asking: Asking; outcome: FullCode }) {
+  const stage = useStage()
+  const sections = ORDER[stage].filter((id) => CODE_SECTIONS[id].isThere(outcome))
   return (
     <div className="code-page">
-      <CodeHeading outcome={outcome} />
+      <CodeHeading asking={asking} outcome={outcome} />
       <QuestionBar asking={asking} rows={outcome.rows} />
-      <AnswerSection asking={asking} outcome={outcome} price={price} />
-      <RowsPanel asking={asking} outcome={outcome} />
-      <div className="code-pair">
-        <ComparisonPanel outcome={outcome} />
-        <HistoryPanel outcome={outcome} />
-      </div>
-      <IndicatorsPanel asking={asking} rows={outcome.rows} />
+      <CodeNav sections={sections} />
+      {sections.map((id) => (
+        <div key={id} id={id} className="code-section">
+          <Section id={id} asking={asking} outcome={outcome} stage={stage} />
+        </div>
+      ))}
     </div>
   )
+}
+
+interface SectionProps {
+  readonly id: CodeSectionId
+  readonly asking: Asking
+  readonly outcome: FullCode
+  readonly stage: Stage
+}
+
+function Section({ id, asking, outcome, stage }: SectionProps) {
+  const price = usePrice(asking.question)
+  switch (id) {
+    case 'about':
+      return <AboutCard outcome={outcome} />
+    case 'price':
+      return <AnswerSection asking={asking} outcome={outcome} price={price} />
+    case 'record':
+      return <DocumentationCard outcome={outcome} />
+    case 'rules':
+      return <RulesCard outcome={outcome} place={asking.question} />
+    case 'edits':
+      return <EditsPanel asking={asking} outcome={outcome} />
+    case 'rvus':
+      return (
+        <>
+          <RowsPanel asking={asking} outcome={outcome} />
+          <IndicatorsPanel asking={asking} rows={outcome.rows} />
+        </>
+      )
+    case 'standing':
+      return (
+        <div className="code-pair">
+          <ComparisonPanel outcome={outcome} />
+          <HistoryPanel outcome={outcome} />
+        </div>
+      )
+    case 'places':
+      return <LocalitiesPanel asking={asking} />
+    case 'related':
+      return <RelatedCard outcome={outcome} />
+    case 'questions':
+      return <QuestionsCard outcome={outcome} open={stage === 'student'} />
+    default:
+      return id satisfies never
+  }
 }

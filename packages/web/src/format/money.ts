@@ -28,3 +28,9 @@ export function changeBetween(a: string, b: string): Change | undefined {
       before === 0 ? undefined : `${sign}${formatUnits(Math.round((cents * 1000) / before), 1)} %`,
   }
 }
+
+/** The sum of amounts, exact to the cent. */
+export function sumMoney(amounts: readonly string[]): string {
+  const cents = amounts.reduce((sum, amount) => sum + (parseUnits(amount, 2) ?? 0), 0)
+  return formatUnits(cents, 2)
+}

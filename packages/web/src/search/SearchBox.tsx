@@ -4,8 +4,8 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useRef, useState } from 'react'
-import type { CodeSuggestion } from '../api/answers.ts'
-import { useCodeSuggestions } from '../api/queries.ts'
+import { type SearchResult, useSearchCodes } from '../api/search.ts'
+import { keepPlace } from '../place/place.ts'
 import { parseEntry } from './parse-entry.ts'
 import { SuggestionRow } from './SuggestionRow.tsx'
 import { useSlashShortcut } from './use-slash-shortcut.ts'
@@ -15,38 +15,40 @@ interface SearchBoxProps {
   readonly autoFocus?: boolean
 }
 
-/** The one search box: a code, or a code with modifiers; the place and date asked about are kept. */
+/** The one search box: a code, words, or a pasted claim; the place and date asked about are kept. */
 export function SearchBox({ size, autoFocus = false }: SearchBoxProps) {
   const navigate = useNavigate()
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
-  const [mistake, setMistake] = useState<string>()
-  const [prefix] = useDebouncedValue(text.trim().toUpperCase(), 120)
-  const codes = useCodeSuggestions(prefix).data?.codes ?? []
+  const [query] = useDebouncedValue(text, 80)
+  const found = useSearchCodes(query).data?.results ?? []
   useSlashShortcut(input)
 
   const open = (typed: string) => {
     const entry = parseEntry(typed)
-    if (!entry) {
-      setMistake(
-        'A code has five characters, such as 76120 or G0105; modifiers may follow: 76120-26.',
-      )
-      return
-    }
+    if (!entry) return
     setText('')
-    setMistake(undefined)
     document.getElementById('main')?.focus()
-    navigate({
-      to: '/code/$code',
-      params: { code: entry.code },
-      search: ({ date, locality, setting, qp }) => ({
-        date,
-        locality,
-        setting,
-        qp,
-        mod: entry.mod,
-      }),
-    })
+    switch (entry.kind) {
+      case 'code':
+        navigate({
+          to: '/code/$code',
+          params: { code: entry.code },
+          search: (now) => ({ ...keepPlace(now), mod: entry.mod }),
+        })
+        break
+      case 'claim':
+        navigate({
+          to: '/claim',
+          search: (now) => ({ ...keepPlace(now), lines: entry.lines }),
+        })
+        break
+      case 'words':
+        navigate({ to: '/search', search: (now) => ({ ...keepPlace(now), q: entry.text }) })
+        break
+      default:
+        entry satisfies never
+    }
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -59,22 +61,18 @@ export function SearchBox({ size, autoFocus = false }: SearchBoxProps) {
         <Autocomplete
           ref={input}
           size={size}
-          aria-label="Procedure code"
-          placeholder={size === 'lg' ? 'Type a code: 76120' : 'Another code'}
+          aria-label="Search: a code, words, or a claim"
+          placeholder={size === 'lg' ? 'Try “video motion xray”, 76120-26, or a claim' : 'Search'}
           value={text}
-          onChange={(value) => {
-            setText(value)
-            setMistake(undefined)
-          }}
+          onChange={setText}
           onOptionSubmit={open}
-          data={text === '' ? [] : codes.map(({ code }) => code)}
+          data={text.trim().length < 2 ? [] : found.map(({ code }) => code)}
           filter={({ options }) => options}
-          renderOption={renderSuggestion(codes)}
-          error={mistake}
+          renderOption={renderSuggestion(found)}
           autoFocus={autoFocus}
           autoComplete="off"
           spellCheck={false}
-          maxDropdownHeight={420}
+          maxDropdownHeight={460}
           leftSection={<IconSearch size={size === 'lg' ? 20 : 16} stroke={1.75} />}
           rightSection={<Kbd className="search-key">/</Kbd>}
           rightSectionPointerEvents="none"
@@ -85,11 +83,11 @@ export function SearchBox({ size, autoFocus = false }: SearchBoxProps) {
 }
 
 function renderSuggestion(
-  codes: readonly CodeSuggestion[],
+  found: readonly SearchResult[],
 ): NonNullable<AutocompleteProps['renderOption']> {
-  const byCode = new Map(codes.map((suggestion) => [suggestion.code, suggestion]))
+  const byCode = new Map(found.map((result) => [result.code, result]))
   return ({ option }) => {
-    const suggestion = byCode.get(option.value)
-    return suggestion ? <SuggestionRow suggestion={suggestion} /> : option.value
+    const result = byCode.get(option.value)
+    return result ? <SuggestionRow result={result} /> : option.value
   }
 }

@@ -92,6 +92,7 @@ const WORDS: { readonly [Reason in RefusalReason]: Words } = {
 }
 
 /** Title and advice for a line without an amount. */
-export function refusalWords(reason: RefusalReason): Words {
-  return WORDS[reason]
+export function refusalWords(reason: string): Words {
+  const words: Readonly<Record<string, Words>> = WORDS
+  return words[reason] ?? { title: reason, advice: [] }
 }

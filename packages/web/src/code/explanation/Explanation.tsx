@@ -8,10 +8,12 @@ interface ExplanationProps {
   readonly line: PricedLine
   readonly allowed: Trace
   readonly payment: Trace
+  /** Whether every step is in sight from the start. */
+  readonly open?: boolean
 }
 
 /** How the amount is made: the calculation on one line, then every step with its source. */
-export function Explanation({ line, allowed, payment }: ExplanationProps) {
+export function Explanation({ line, allowed, payment, open = false }: ExplanationProps) {
   const maker = findMaker(allowed, line.allowed)
   return (
     <section className="card" id="explanation" aria-labelledby="explanation-title">
@@ -20,9 +22,12 @@ export function Explanation({ line, allowed, payment }: ExplanationProps) {
       </h2>
       {maker ? <Formula trace={allowed} result={maker} /> : null}
       <p className="explanation-hint quiet">Every number leads to the step it comes from.</p>
-      <StepList trace={allowed} amounts={[line.allowed]} />
+      <details className="explanation-steps" open={open}>
+        <summary>Every step, with its source</summary>
+        <StepList trace={allowed} amounts={[line.allowed]} />
+      </details>
       {payment.steps.length > 0 ? (
-        <details className="explanation-payment">
+        <details className="explanation-steps">
           <summary>Who pays it</summary>
           <StepList trace={payment} amounts={sharesOf(line).map(({ amount }) => amount)} />
         </details>

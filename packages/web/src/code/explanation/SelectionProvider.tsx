@@ -24,9 +24,15 @@ export function SelectionProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (!selected) return
     const element = document.getElementById(stepElementId(selected.trace, selected.id))
-    element?.closest('details')?.setAttribute('open', '')
+    for (let around = element?.closest('details'); around; around = outerDetails(around)) {
+      around.open = true
+    }
     element?.focus({ preventScroll: true })
     element?.scrollIntoView({ block: 'center' })
   }, [selected])
   return <SelectionContext value={selection}>{children}</SelectionContext>
+}
+
+function outerDetails(inner: HTMLElement): HTMLDetailsElement | null | undefined {
+  return inner.parentElement?.closest('details')
 }

@@ -1,12 +1,9 @@
+import type { Place } from '../../place/place.ts'
+
 /** All that decides an amount, defaults filled in. */
-export interface Question {
+export interface Question extends Place {
   readonly code: string
-  readonly date: string
-  /** `MAC-NN` or `national` */
-  readonly locality: string
-  readonly setting: 'facility' | 'nonfacility'
   readonly modifiers: readonly string[]
-  readonly qp: boolean
 }
 
 /** The modifiers that pick a row of the fee schedule. */

@@ -1,5 +1,6 @@
 import './rows.css'
 import type { CodeOutcome } from '@feescope/core'
+import { TableScroll } from '../../app/TableScroll.tsx'
 import type { Question } from '../question/question.ts'
 import type { Asking } from '../question/use-question.ts'
 import { RowsTableRow } from './RowsTableRow.tsx'
@@ -13,8 +14,7 @@ export function RowsPanel({ asking, outcome }: { asking: Asking; outcome: CodeOu
       <h2 className="card-title" id="rows-title">
         Rows and national amounts
       </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="table-scroll" aria-label="Table of rows" tabIndex={0}>
+      <TableScroll name="Table of rows">
         <table className="numbers rows">
           <thead>
             <tr>
@@ -36,7 +36,7 @@ export function RowsPanel({ asking, outcome }: { asking: Asking; outcome: CodeOu
             ))}
           </tbody>
         </table>
-      </section>
+      </TableScroll>
       <p className="rows-hint quiet">Choose an amount to see how it is made.</p>
     </section>
   )

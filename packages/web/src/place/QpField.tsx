@@ -1,8 +1,8 @@
 import { Switch } from '@mantine/core'
-import type { Asking } from './use-question.ts'
+import type { PlaceAsking } from './use-place.ts'
 
 /** Qualifying APM participants have their own conversion factor from 2026. */
-export function QpField({ question, ask }: Asking) {
+export function QpField({ question, ask }: PlaceAsking) {
   return (
     <div className="question-qp">
       <Switch

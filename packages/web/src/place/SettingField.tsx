@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core'
-import type { Asking } from './use-question.ts'
+import type { PlaceAsking } from './use-place.ts'
 
 const SETTINGS = [
   { value: 'nonfacility', label: 'Non-facility' },
@@ -7,7 +7,7 @@ const SETTINGS = [
 ] as const
 
 /** Which practice expense pays: the practice's own, or the facility's. */
-export function SettingField({ question, ask }: Asking) {
+export function SettingField({ question, ask }: PlaceAsking) {
   return (
     <div>
       <span className="question-label" id="setting-label">

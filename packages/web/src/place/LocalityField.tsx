@@ -1,14 +1,17 @@
 import { type OptionsFilter, Select } from '@mantine/core'
-import { useLocalities } from '../../api/queries.ts'
-import { localityKeywords, localityLabel } from '../../format/locality-label.ts'
+import { useState } from 'react'
+import { useLocalities, useZipLocality } from '../api/queries.ts'
+import { localityKeywords, localityLabel } from '../format/locality-label.ts'
 import { writeHomeLocality } from './home-locality.ts'
-import type { Asking } from './use-question.ts'
+import type { PlaceAsking } from './use-place.ts'
 
 const NATIONAL = { value: 'national', label: 'National, no locality' }
 
-/** Payment locality, found by name, state or number; the choice is remembered on this device. */
-export function LocalityField({ question, ask }: Asking) {
+/** Payment locality, found by name, state, number or ZIP code; the choice is remembered on this device. */
+export function LocalityField({ question, ask }: PlaceAsking) {
+  const [typed, setTyped] = useState('')
   const localities = useLocalities(question.date).data?.localities ?? []
+  const ofZip = useZipLocality(typed, question.date).data?.localities[0]?.id
   const options = localities.map((locality) => ({
     value: locality.id,
     label: localityLabel(locality),
@@ -25,11 +28,12 @@ export function LocalityField({ question, ask }: Asking) {
       searchable
       allowDeselect={false}
       selectFirstOptionOnChange
-      nothingFoundMessage="No locality of that name or number"
+      onSearchChange={setTyped}
+      nothingFoundMessage="No locality of that name, number or ZIP code"
       maxDropdownHeight={340}
       value={question.locality}
       data={[NATIONAL, ...options, ...(known ? [] : [unknown])]}
-      filter={filterBy(keywords)}
+      filter={filterBy(keywords, ofZip)}
       onFocus={({ currentTarget }) => currentTarget.select()}
       onChange={(locality) => {
         if (locality === null) return
@@ -40,12 +44,12 @@ export function LocalityField({ question, ask }: Asking) {
   )
 }
 
-/** Keeps the options that contain every word typed. */
-function filterBy(keywords: ReadonlyMap<string, string>): OptionsFilter {
+/** Keeps the options that contain every word typed, and the locality of a ZIP code typed. */
+function filterBy(keywords: ReadonlyMap<string, string>, ofZip: string | undefined): OptionsFilter {
   return ({ options, search }) => {
     const words = search.toLowerCase().split(/\s+/).filter(Boolean)
     return options.filter((option) => {
-      if ('group' in option) return true
+      if ('group' in option || option.value === ofZip) return true
       const text = keywords.get(option.value) ?? option.label.toLowerCase()
       return words.every((word) => text.includes(word))
     })

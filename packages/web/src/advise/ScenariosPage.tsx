@@ -1,0 +1,52 @@
+import './AdvisePage.css'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { Scenario } from '../api/advice.ts'
+import { getJson } from '../api/request.ts'
+import { PageSkeleton } from '../app/PageSkeleton.tsx'
+import { RequestFailed } from '../app/RequestFailed.tsx'
+import { useTitle } from '../habits/use-title.ts'
+import { keepPlace } from '../place/place.ts'
+
+export function useScenarios() {
+  return useQuery({
+    queryKey: ['scenarios'],
+    queryFn: ({ signal }) => getJson<{ scenarios: readonly Scenario[] }>('/advise', signal),
+  })
+}
+
+/** Which family of services the advice is wanted for. */
+export function ScenariosPage() {
+  useTitle('Advisor')
+  const scenarios = useScenarios()
+  if (scenarios.error) {
+    return <RequestFailed error={scenarios.error} retry={() => scenarios.refetch()} />
+  }
+  if (!scenarios.data) return <PageSkeleton />
+  return (
+    <div className="advise-page">
+      <header className="page-heading">
+        <h1>Which code?</h1>
+        <p className="quiet">
+          Say what was done. You get the code, why each other candidate fails, what the note must
+          say, what it pays, and the edits that will hit it.
+        </p>
+      </header>
+      <ul className="scenarios">
+        {scenarios.data.scenarios.map(({ id, title, about }) => (
+          <li key={id}>
+            <Link
+              to="/advise/$scenario"
+              params={{ scenario: id }}
+              search={keepPlace}
+              className="card scenario"
+            >
+              <b>{title}</b>
+              <span className="quiet">{about}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

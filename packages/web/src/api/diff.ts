@@ -1,0 +1,48 @@
+/** One row that changed, came or went, in one setting. */
+export interface RowChange {
+  readonly kind: 'changed' | 'added' | 'deleted'
+  readonly code: string
+  readonly modifier: string
+  readonly label: string | null
+  readonly before: string | null
+  readonly after: string | null
+  readonly change: string
+  readonly causes: Readonly<
+    Record<'work' | 'pe' | 'mp' | 'gpci' | 'conversionFactor' | 'oppsCap' | 'status', string>
+  > | null
+  readonly rvus: readonly CellChange[]
+  readonly indicators: readonly CellChange[]
+}
+
+export interface CellChange {
+  readonly field: string
+  readonly before: string
+  readonly after: string
+}
+
+export interface DiffSide {
+  readonly pfs: string
+  readonly gpci: string | null
+  readonly effective: { readonly from: string; readonly to: string }
+  readonly conversionFactor: string
+}
+
+/** `GET /diff` */
+export interface ReleaseDiff {
+  readonly before: DiffSide
+  readonly after: DiffSide
+  readonly locality: string
+  readonly setting: 'facility' | 'nonfacility'
+  readonly counts: Readonly<
+    Record<'changed' | 'added' | 'deleted' | 'unchanged' | 'rising' | 'falling', number>
+  >
+  readonly revaluations: readonly {
+    readonly id: string
+    readonly sentence: string
+    readonly rows: number
+  }[]
+  readonly unknown: readonly string[]
+  readonly total: number
+  readonly offset: number
+  readonly rows: readonly RowChange[]
+}

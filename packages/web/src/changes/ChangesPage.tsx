@@ -1,0 +1,121 @@
+import './ChangesPage.css'
+import type { ReleaseInfo } from '@feescope/core'
+import { NativeSelect } from '@mantine/core'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { ReleaseDiff } from '../api/diff.ts'
+import { useReleases } from '../api/queries.ts'
+import { getJson } from '../api/request.ts'
+import { PageSkeleton } from '../app/PageSkeleton.tsx'
+import { RequestFailed } from '../app/RequestFailed.tsx'
+import { useTitle } from '../habits/use-title.ts'
+import { LocalityField } from '../place/LocalityField.tsx'
+import { SettingField } from '../place/SettingField.tsx'
+import { type PlaceAsking, usePlace } from '../place/use-place.ts'
+import { ChangesSummary } from './ChangesSummary.tsx'
+import { ChangesTable } from './ChangesTable.tsx'
+import { OwnCodes } from './OwnCodes.tsx'
+
+/** Rows on a page of the list. */
+const PAGE = 50
+
+/** What changed between two releases, for all codes or the user's own. */
+export function ChangesPage() {
+  useTitle('What changed')
+  const releases = useReleases()
+  if (releases.error) {
+    return <RequestFailed error={releases.error} retry={() => releases.refetch()} />
+  }
+  if (!releases.data) return <PageSkeleton />
+  const schedules = releases.data.releases.filter(({ kind }) => kind === 'pfs')
+  return <Changes today={releases.data.today} schedules={schedules} />
+}
+
+interface ChangesProps {
+  readonly today: string
+  readonly schedules: readonly ReleaseInfo[]
+}
+
+function Changes({ today, schedules }: ChangesProps) {
+  const search = useSearch({ from: '/changes' })
+  const navigate = useNavigate({ from: '/changes' })
+  const asking = usePlace(today)
+  const [offset, setOffset] = useState(0)
+  const to = search.to ?? schedules.at(-1)?.id ?? ''
+  const from = search.from ?? lastOfYearBefore(schedules, to)
+  const path = diffPath({ from, to, codes: search.codes, asking })
+  const diff = useQuery({
+    queryKey: ['diff', path, offset],
+    queryFn: ({ signal }) => getJson<ReleaseDiff>(`${path}&offset=${offset}&limit=${PAGE}`, signal),
+    placeholderData: keepPreviousData,
+  })
+  const ask = (change: Partial<typeof search>) => {
+    setOffset(0)
+    navigate({ search: (now) => ({ ...now, ...change }), resetScroll: false })
+  }
+  const options = schedules.map(({ id }) => id).reverse()
+  return (
+    <div className="changes-page">
+      <header className="page-heading">
+        <h1>What changed</h1>
+        <p className="quiet">
+          Two releases of the fee schedule, in dollars, with what each change is due to.
+        </p>
+      </header>
+      <section className="card question-bar" aria-label="Question">
+        <NativeSelect
+          classNames={{ label: 'question-label' }}
+          label="From"
+          value={from}
+          data={options}
+          onChange={({ currentTarget: { value } }) => ask({ from: value })}
+        />
+        <NativeSelect
+          classNames={{ label: 'question-label' }}
+          label="To"
+          value={to}
+          data={options}
+          onChange={({ currentTarget: { value } }) => ask({ to: value })}
+        />
+        <LocalityField {...asking} />
+        <SettingField {...asking} />
+        <OwnCodes codes={search.codes} onChange={(codes) => ask({ codes })} />
+      </section>
+      {diff.error ? (
+        <RequestFailed error={diff.error} retry={() => diff.refetch()} heading="h2" />
+      ) : null}
+      {diff.isPending ? <PageSkeleton /> : null}
+      {diff.data ? (
+        <>
+          <ChangesSummary diff={diff.data} />
+          <ChangesTable
+            diff={diff.data}
+            page={PAGE}
+            onPage={setOffset}
+            all={() => getJson<ReleaseDiff>(`${path}&limit=20000`)}
+          />
+        </>
+      ) : null}
+    </div>
+  )
+}
+
+function diffPath(question: {
+  readonly from: string
+  readonly to: string
+  readonly codes: string | undefined
+  readonly asking: PlaceAsking
+}): string {
+  const { locality, setting } = question.asking.question
+  const params = new URLSearchParams({ a: question.from, b: question.to, locality, setting })
+  if (question.codes !== undefined) params.set('codes', question.codes)
+  return `/diff?${params}`
+}
+
+/** The usual question: how this year differs from the end of the last. */
+function lastOfYearBefore(schedules: readonly ReleaseInfo[], to: string): string {
+  const year = schedules.find(({ id }) => id === to)?.effective.from.slice(0, 4) ?? ''
+  const earlier = schedules.filter(({ effective }) => effective.from.slice(0, 4) < year)
+  return (earlier.at(-1) ?? schedules[0])?.id ?? ''
+}

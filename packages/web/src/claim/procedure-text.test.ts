@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { procedureText, readClaimText } from './procedure-text.ts'
+
+describe('readClaimText', () => {
+  it.each([
+    ['76120-26, 76000 59', ['76120-26', '76000-59']],
+    ['76120 26 59\n97110-GPx3', ['76120-26-59', '97110-GPx3']],
+    ['97110 gp x3; g0105', ['97110-GPx3', 'G0105']],
+    ['', []],
+  ])('%j', (text, lines) => {
+    expect(readClaimText(text)?.map(procedureText)).toEqual(lines)
+  })
+
+  it.each(['knee injection', '59 76000', '76120-toolong', '76120x0'])('%j is no claim', (text) => {
+    expect(readClaimText(text)).toBeUndefined()
+  })
+})

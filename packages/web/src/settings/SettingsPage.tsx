@@ -1,0 +1,154 @@
+import './SettingsPage.css'
+import {
+  Button,
+  NativeSelect,
+  SegmentedControl,
+  Switch,
+  TextInput,
+  useMantineColorScheme,
+} from '@mantine/core'
+import { useState } from 'react'
+import { useLocalities } from '../api/queries.ts'
+import { WithToday } from '../app/WithToday.tsx'
+import { localityLabel } from '../format/locality-label.ts'
+import { useTitle } from '../habits/use-title.ts'
+import { useHomeLocality, writeHomeLocality } from '../place/home-locality.ts'
+import { useLocalValue } from './local-value.ts'
+import {
+  keysValue,
+  STAGES,
+  specialtyValue,
+  stageValue,
+  useSpecialty,
+  useStage,
+} from './settings.ts'
+
+/** What the app remembers on this device; nothing of it leaves it. */
+export function SettingsPage() {
+  useTitle('Settings')
+  return (
+    <div className="settings-page">
+      <header className="page-heading">
+        <h1>Settings</h1>
+        <p className="quiet">Kept on this device only.</p>
+      </header>
+      <section className="card settings-card" aria-labelledby="who-title">
+        <h2 className="card-title" id="who-title">
+          You
+        </h2>
+        <StageField />
+        <SpecialtyField />
+        <WithToday>{(today) => <HomeField today={today} />}</WithToday>
+      </section>
+      <section className="card settings-card" aria-labelledby="looks-title">
+        <h2 className="card-title" id="looks-title">
+          Looks and keys
+        </h2>
+        <SchemeField />
+        <KeysField />
+      </section>
+    </div>
+  )
+}
+
+function StageField() {
+  const stage = useStage()
+  return (
+    <div>
+      <span className="question-label" id="stage-label">
+        Career stage
+      </span>
+      <SegmentedControl
+        aria-labelledby="stage-label"
+        value={stage}
+        data={STAGES.map(({ value, label }) => ({ value, label }))}
+        onChange={(value) => stageValue.write(value)}
+      />
+      <p className="settings-hint quiet">{STAGES.find(({ value }) => value === stage)?.shows}.</p>
+    </div>
+  )
+}
+
+function SpecialtyField() {
+  const [text, setText] = useState(useSpecialty() ?? '')
+  return (
+    <TextInput
+      className="settings-field"
+      classNames={{ label: 'question-label' }}
+      label="Specialty"
+      placeholder="Diagnostic radiology"
+      value={text}
+      onChange={({ currentTarget: { value } }) => {
+        setText(value)
+        specialtyValue.write(value.trim() === '' ? undefined : value.trim())
+      }}
+    />
+  )
+}
+
+function HomeField({ today }: { today: string }) {
+  const home = useHomeLocality() ?? 'national'
+  const localities = useLocalities(today).data?.localities ?? []
+  return (
+    <NativeSelect
+      className="settings-field"
+      classNames={{ label: 'question-label' }}
+      label="Home locality"
+      value={home}
+      data={[
+        { value: 'national', label: 'National, no locality' },
+        ...localities.map((each) => ({ value: each.id, label: localityLabel(each) })),
+      ]}
+      onChange={({ currentTarget: { value } }) =>
+        writeHomeLocality(value === 'national' ? undefined : value)
+      }
+    />
+  )
+}
+
+function SchemeField() {
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  return (
+    <div>
+      <span className="question-label" id="scheme-label">
+        Colours
+      </span>
+      <SegmentedControl
+        aria-labelledby="scheme-label"
+        value={colorScheme}
+        data={[
+          { value: 'auto', label: 'As the system' },
+          { value: 'light', label: 'Light' },
+          { value: 'dark', label: 'Dark' },
+        ]}
+        onChange={(value) => setColorScheme(value as 'auto' | 'light' | 'dark')}
+      />
+      <p className="settings-hint quiet">
+        High contrast follows the system’s own setting in either scheme.
+      </p>
+    </div>
+  )
+}
+
+function KeysField() {
+  const kept = useLocalValue(keysValue)
+  return (
+    <>
+      <Switch
+        label="Single-key shortcuts: / goes to the search box"
+        checked={kept !== 'off'}
+        onChange={({ currentTarget }) => keysValue.write(currentTarget.checked ? undefined : 'off')}
+      />
+      <p className="settings-hint quiet">Ctrl K or ⌘ K opens the command palette everywhere.</p>
+      <Button
+        variant="default"
+        onClick={() => {
+          for (const value of [stageValue, specialtyValue, keysValue]) value.write(undefined)
+          writeHomeLocality(undefined)
+        }}
+      >
+        Forget these settings
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import { createLocalValue, useLocalValue } from './local-value.ts'
+
+/** What is explained and shown first. */
+export const STAGES = [
+  { value: 'student', label: 'Student', shows: 'What a code is comes first, with terms explained' },
+  { value: 'resident', label: 'Resident', shows: 'What the record must hold comes first' },
+  { value: 'attending', label: 'Attending or biller', shows: 'The amount comes first' },
+] as const
+
+export type Stage = (typeof STAGES)[number]['value']
+
+export const stageValue = createLocalValue('feescope.stage')
+export const specialtyValue = createLocalValue('feescope.specialty')
+/** `off` gives `/` and other single keys back to the browser. */
+export const keysValue = createLocalValue('feescope.single-keys')
+
+export function useStage(): Stage {
+  const kept = useLocalValue(stageValue)
+  return STAGES.find(({ value }) => value === kept)?.value ?? 'attending'
+}
+
+export function useSpecialty(): string | undefined {
+  return useLocalValue(specialtyValue)
+}

@@ -1,0 +1,66 @@
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { RunningServer } from '@feescope/server'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { canRunBrowser, launchBrowser } from './browser.ts'
+import { PAGES } from './pages.ts'
+import { serveBundled } from './serve.ts'
+
+const pictures = fileURLToPath(new URL('../../../artifacts/', import.meta.url))
+
+// Needs the built web app: scripts/test.mjs runs the build before the tests.
+describe.skipIf(!canRunBrowser())('every page', () => {
+  let server: RunningServer
+  let browser: Browser
+
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true })
+    server = await serveBundled('2026-11-22')
+    browser = await launchBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+
+  /** What axe finds; structure is the same in both schemes, so dark is asked about colour only. */
+  const violationsOf = async (page: Page, scheme: 'light' | 'dark') => {
+    await page.emulateMedia({ colorScheme: scheme })
+    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
+    const { violations } = await (scheme === 'dark'
+      ? axe.withRules(['color-contrast', 'link-in-text-block'])
+      : axe
+    ).analyze()
+    return violations.map(({ id, nodes }) => [scheme, id, nodes.map(({ html }) => html)])
+  }
+
+  for (const width of [390, 1280]) {
+    describe.concurrent(`at ${width} px`, () => {
+      it.each(PAGES)(
+        '$name: nothing for axe, no overflow, no error, and a picture',
+        async ({ name, path }) => {
+          const context = await browser.newContext({
+            viewport: { width, height: 900 },
+            colorScheme: 'light',
+            reducedMotion: 'reduce',
+            serviceWorkers: 'block',
+          })
+          const page = await context.newPage()
+          const errors: string[] = []
+          page.on('pageerror', (error) => errors.push(error.message))
+          await page.goto(server.url + path)
+          await page.locator('h1').first().waitFor()
+          await page.waitForLoadState('networkidle')
+          await page.screenshot({ path: `${pictures}${name}-${width}.png`, fullPage: true })
+          expect(await violationsOf(page, 'light')).toEqual([])
+          expect(await violationsOf(page, 'dark')).toEqual([])
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+          expect(errors).toEqual([])
+          await context.close()
+        },
+      )
+    })
+  }
+})
