@@ -7,6 +7,7 @@ import { addCodeCommand } from './commands/code.ts'
 import { addDataCommands } from './commands/data.ts'
 import { addDiffCommand } from './commands/diff.ts'
 import { addPriceCommand } from './commands/price.ts'
+import { addRemitCommand } from './commands/remit.ts'
 import { addRepriceCommand } from './commands/reprice.ts'
 import { addSearchCommand } from './commands/search.ts'
 import { addServeCommand } from './commands/serve.ts'
@@ -28,6 +29,7 @@ const COMMANDS: readonly AddCommand[] = [
   addAdviseCommand,
   addSpecialtyCommand,
   addRepriceCommand,
+  addRemitCommand,
   addDiffCommand,
   addDataCommands,
   addServeCommand,

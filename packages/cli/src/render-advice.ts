@@ -42,7 +42,8 @@ function renderQuestion({ id, text, why, answers }: AdvisorQuestion): string {
   return `${[text, why, ...options].join('\n')}\n`
 }
 
-function headOf({ lines, price, priceAfterEdits, beside }: Recommendation): readonly string[] {
+function headOf({ lines, price, claim }: Recommendation): readonly string[] {
+  const { priceAfterEdits = null, beside = null } = claim ?? {}
   if (lines.length === 0) return ['Nothing to bill']
   const single = lines.length > 1 ? lines : []
   const pays = price === null ? 'no price here' : `$${price}`
@@ -63,8 +64,9 @@ function headOf({ lines, price, priceAfterEdits, beside }: Recommendation): read
 }
 
 /** What the engine's edits say, each sentence once with the lines it is about. */
-function checkOf({ check }: Recommendation): readonly string[] {
-  if (!check) return []
+function checkOf({ claim }: Recommendation): readonly string[] {
+  if (!claim) return []
+  const { check } = claim
   const same = Map.groupBy(check.findings, ({ message }) => message)
   return [
     `Edits on ${check.date}: ${check.summary}`,

@@ -30,9 +30,8 @@ describe('feescope advise', () => {
       code: '76120',
       modifiers: [],
       price: '113.56',
-      priceAfterEdits: '113.56',
+      claim: { priceAfterEdits: '113.56', beside: null, check: { verdict: 'passes' } },
     })
-    expect(recommendation.check.verdict).toBe('passes')
     expect(recommendation.document.length).toBeGreaterThan(3)
     for (const each of rejected) expect(each).toHaveProperty('citation.title')
     const viewed = rejected.find(({ code }: { code: string }) => code === '76000')
@@ -50,8 +49,11 @@ describe('feescope advise', () => {
       '76120-59',
     ])
     // 2 × 113.56; both lines are denied
-    expect(recommendation).toMatchObject({ price: '227.12', priceAfterEdits: '0.00' })
-    expect(recommendation.check.findings[0]).toMatchObject({
+    expect(recommendation).toMatchObject({
+      price: '227.12',
+      claim: { priceAfterEdits: '0.00' },
+    })
+    expect(recommendation.claim.check.findings[0]).toMatchObject({
       edit: 'mue',
       severity: 'deny',
       table: 'NCCI-MUE-PRA-2026Q2',
@@ -64,7 +66,7 @@ describe('feescope advise', () => {
     )
     const { recommendation } = JSON.parse(out)
     expect(recommendation.price).toBe('235.68') // 2 × 3.54 × 33.2875 = 2 × 117.84
-    expect(recommendation.check.findings[0]).toMatchObject({
+    expect(recommendation.claim.check.findings[0]).toMatchObject({
       table: 'NCCI-MUE-PRA-2024Q3',
       asOf: null,
     })

@@ -34,6 +34,17 @@ export type AdvisedEdit = Pick<DatedRule, 'text' | 'citation' | 'facts'> & {
 /** The engine's edits on the recommended lines, with the table and quarter each rests on. */
 export type AdvisedCheck = Omit<CheckOutcome, 'engine'>
 
+export interface AdvisedClaim {
+  /**
+   * What is left of the price when the edits deny what they deny; `null` when that is not known, as
+   * where the lines are billed beside a code not named.
+   */
+  readonly priceAfterEdits: string | null
+  /** The service they are billed beside, which the answers do not name by its code; else `null`. */
+  readonly beside: string | null
+  readonly check: AdvisedCheck
+}
+
 /** The engine's word on lines billed together at the reader's place and day. */
 export interface ClaimAnswer {
   /** One for each procedure, as part of the claim. */
@@ -54,19 +65,12 @@ export interface Recommendation {
   readonly why: string
   /** What the note must say. */
   readonly document: readonly string[]
-  /** The service they are billed beside, which the answers do not name by its code; else `null`. */
-  readonly beside: string | null
   /** The lines before edits; `null` when a line has no price here. */
   readonly price: string | null
-  /**
-   * What is left of it when the edits deny what they deny; `null` when that is not known,
-   * as where the lines are billed beside a code not named.
-   */
-  readonly priceAfterEdits: string | null
   /** Rules the content states for these lines. */
   readonly edits: readonly AdvisedEdit[]
-  /** What the engine's edits say of these lines on the day; `null` when it was not asked. */
-  readonly check: AdvisedCheck | null
+  /** What the engine says of the lines as one claim; absent when it was not asked. */
+  readonly claim?: AdvisedClaim
   readonly lines: readonly AdvisedLine[]
 }
 

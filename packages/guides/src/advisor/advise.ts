@@ -4,7 +4,15 @@ import { type GuideBook, getGuideBook } from '../guide/guide-book.ts'
 import { citationOf } from '../guide/view-guide.ts'
 import type { Scenario, ScenarioOutcome } from '../model/scenario.ts'
 import { holdsOn } from '../model/text.ts'
-import type { Advice, AdvisedLine, AskClaim, Recommendation, RejectedCandidate } from './advice.ts'
+import type {
+  Advice,
+  AdvisedClaim,
+  AdvisedLine,
+  AskClaim,
+  ClaimAnswer,
+  Recommendation,
+  RejectedCandidate,
+} from './advice.ts'
 import { findDisputes, findEdits } from './find-rules.ts'
 import { type Answers, type Walk, walkScenario } from './walk-scenario.ts'
 
@@ -95,13 +103,19 @@ function recommend(
     units: first?.units ?? 0,
     why: outcome.why,
     document: [...new Set([...(outcome.note ?? []), ...record.map(({ what }) => what)])],
-    beside: outcome.beside ?? null,
     price: claim ? claim.price : sumOf(lines),
-    priceAfterEdits: outcome.beside === undefined ? (claim?.priceAfterEdits ?? null) : null,
     edits: findEdits(outcome.edits, lines, book, date),
-    check: claim?.check ?? null,
+    ...(claim && { claim: adviseClaim(claim, outcome) }),
     lines,
   }
+}
+
+function adviseClaim(
+  { check, priceAfterEdits }: ClaimAnswer,
+  { beside }: ScenarioOutcome,
+): AdvisedClaim {
+  if (beside !== undefined) return { check, beside, priceAfterEdits: null }
+  return { check, beside: null, priceAfterEdits }
 }
 
 function draftLines(outcome: ScenarioOutcome, walk: Walk): Omit<AdvisedLine, 'price'>[] {
