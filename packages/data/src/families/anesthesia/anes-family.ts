@@ -11,6 +11,7 @@ import { recogniseAnes } from './recognise-anes.ts'
 export const anesFamily = defineTable<AnesField, AnesRow>({
   kind: 'anesthesia',
   tableFile: 'anesthesia.arrow',
+  spreadsheets: true,
   name: 'anesthesia conversion factor file (ANES)',
   recognise: recogniseAnes,
   isNote: ({ mac, number, standard }) => number === '' && standard === '' && !/^\d+$/.test(mac),

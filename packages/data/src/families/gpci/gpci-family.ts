@@ -15,6 +15,7 @@ import { type GpciRecognition, recogniseGpci } from './recognise-gpci.ts'
 export const gpciFamily: TableFamily = {
   kind: 'gpci',
   tableFile: 'gpci.arrow',
+  spreadsheets: true,
   recognises: (text) => recogniseGpci(text) !== undefined,
   import: importGpci,
 }

@@ -17,6 +17,7 @@ const name = 'OPPS cap file (OPPSCAP)'
 export const oppscapFamily = defineTable<OppscapField, OppscapRow>({
   kind: 'oppscap',
   tableFile: 'oppscap.arrow',
+  spreadsheets: true,
   name,
   recognise,
   parseRow: parseOppscapRow,

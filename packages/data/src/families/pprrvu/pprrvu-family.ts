@@ -15,6 +15,7 @@ import { type PprrvuRecognition, recognisePprrvu } from './recognise-pprrvu.ts'
 export const pprrvuFamily: TableFamily = {
   kind: 'pfs',
   tableFile: 'pprrvu.arrow',
+  spreadsheets: true,
   recognises: (text) => recognisePprrvu(text) !== undefined,
   import: importPprrvu,
 }
