@@ -38,18 +38,21 @@ export function readJson<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): z.infer<Schema> {
-  const result = schema.safeParse(parse(file, readFileSync(join(content, file), 'utf8')))
+  const result = schema.safeParse(parse(content, file))
   if (result.success) return result.data
   throw new ContentError(
-    result.error.issues.map(({ path, message }) => `${file}: ${path.join('.')}: ${message}`),
+    result.error.issues.map(
+      ({ path, message }) => `${file}: ${path.length === 0 ? '' : `${path.join('.')}: `}${message}`,
+    ),
   )
 }
 
-function parse(file: string, text: string): unknown {
+function parse(content: string, file: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(readFileSync(join(content, file), 'utf8'))
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new ContentError([`${file}: is not JSON: ${reason}`])
+    const problem = cause instanceof SyntaxError ? 'is not JSON' : 'cannot be read'
+    throw new ContentError([`${file}: ${problem}: ${reason}`])
   }
 }
