@@ -32,6 +32,7 @@ export function createLineReview(
     modifiers: known?.row.billed.modifiers ?? remitted.modifiers,
     units: known?.row.billed.units ?? remitted.units,
     matched: known?.row.matched ?? false,
+    placed: known?.placed ?? false,
     charge: remitted.charge,
     actual: { allowed, paid, patient },
     expected: null,

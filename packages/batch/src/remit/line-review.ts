@@ -27,6 +27,8 @@ export interface LineReview {
   readonly units: number
   /** Whether a billed claim was given and found. */
   readonly matched: boolean
+  /** Whether a locality or ZIP code was given; without one the national amount is expected. */
+  readonly placed: boolean
   /** Cents. */
   readonly charge: number
   readonly actual: LineAmounts

@@ -24,6 +24,7 @@ export function presentReview(review: RemittanceReview) {
     lines: review.lines.map(presentLine),
     worklist: review.worklist.map(presentGroup),
     issues: review.issues,
+    notes: review.notes,
   }
 }
 

@@ -20,7 +20,9 @@ export interface ReviewSetting {
 }
 
 /** What was found out about a line. */
-export type FoundLine = { readonly row: ReviewRow } & (
+export type FoundLine = Finding & { readonly placed: boolean }
+
+type Finding = { readonly row: ReviewRow } & (
   | { readonly kind: 'paid'; readonly expected: ExpectedLine; readonly fits: readonly Fit[] | null }
   | {
       readonly kind: 'denied'
@@ -36,6 +38,16 @@ export function reviewLines(
   claim: RemittanceClaim,
   setting: ReviewSetting,
 ): readonly FoundLine[] {
+  const { zip, locality } = part.input
+  const placed = zip !== undefined || locality !== undefined
+  return findLines(part, claim, setting).map((found) => ({ ...found, placed }))
+}
+
+function findLines(
+  part: ReviewPart,
+  claim: RemittanceClaim,
+  setting: ReviewSetting,
+): readonly Finding[] {
   try {
     return [...reviewPaid(part, setting), ...reviewDenied(part, claim, setting)]
   } catch (error) {
@@ -47,10 +59,7 @@ export function reviewLines(
 }
 
 /** Denied lines take no part in the price of the others. */
-function reviewPaid(
-  part: ReviewPart,
-  { reference, tolerance }: ReviewSetting,
-): readonly FoundLine[] {
+function reviewPaid(part: ReviewPart, { reference, tolerance }: ReviewSetting): readonly Finding[] {
   const { input, rows } = paidInput(part)
   if (rows.length === 0) return []
   const { lines } = priceClaim(reference, input)
@@ -61,7 +70,7 @@ function reviewPaid(
   })
   const explained =
     mismatches.length > 0 && explainDifferences({ reference, input, tolerance }, mismatches)
-  return rows.map((row, at): FoundLine => {
+  return rows.map((row, at): Finding => {
     const line = expected[at]
     const outcome = lines[at]
     if (!line) {
@@ -78,11 +87,11 @@ function reviewDenied(
   part: ReviewPart,
   claim: RemittanceClaim,
   { reference }: ReviewSetting,
-): readonly FoundLine[] {
+): readonly Finding[] {
   if (!part.rows.some(({ denied }) => denied)) return []
   const opinion = opinionOf(reference, part)
   const expected = expectedLines(opinion.lines)
-  return part.rows.flatMap((row, at): readonly FoundLine[] => {
+  return part.rows.flatMap((row, at): readonly Finding[] => {
     if (!row.denied) return []
     const denial = explainDenial(row, at, opinion, claim.adjustments)
     return [{ kind: 'denied', row, expected: expected[at] ?? null, denial }]

@@ -41,6 +41,8 @@ export interface RemittanceReview {
   readonly lines: readonly LineReview[]
   readonly worklist: readonly WorklistGroup[]
   readonly issues: readonly X12Issue[]
+  /** Defaults that moved an amount. */
+  readonly notes: readonly string[]
 }
 
 const NO_PAYMENT: RemittancePayment = {
@@ -66,6 +68,7 @@ export async function reviewRemittance(input: RemittanceReviewInput): Promise<Re
   const lines: LineReview[] = []
   const issues: X12Issue[] = []
   const totals = createTotals()
+  let unplaced = 0
   let kept = 0
   let rejected = 0
   for await (const item of remittance) {
@@ -77,6 +80,7 @@ export async function reviewRemittance(input: RemittanceReviewInput): Promise<Re
         kept++
         for (const line of reviewClaim(item.claim, payments.at(-1) ?? NO_PAYMENT, setting)) {
           totals.add(line)
+          if (line.expected && !line.placed) unplaced++
           onLine?.(line)
           if (line.verdict !== 'as-expected') lines.push(line)
         }
@@ -107,5 +111,10 @@ export async function reviewRemittance(input: RemittanceReviewInput): Promise<Re
     lines,
     worklist: worklistOf(lines),
     issues,
+    notes: unplaced === 0 ? [] : [unplacedNote(unplaced)],
   }
+}
+
+function unplacedNote(lines: number): string {
+  return `${lines} lines were compared with the national amount, because nothing says where they were furnished. Give the claims, or a locality or ZIP code.`
 }
