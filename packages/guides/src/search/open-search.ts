@@ -45,6 +45,8 @@ export interface CodeSearch {
 const LIMIT = 10
 /** Matches looked at closely; the rest are too weak to come first. */
 const SHORT_LIST = 60
+/** A match with less than this share of the best one's score is noise. */
+const WEAKEST = 0.03
 const BOOST = { label: 3, synonyms: 3, lay: 2.5, plain: 1, alike: 0.9, levelTwo: 1, descriptor: 2 }
 const WHY: Readonly<Record<string, string>> = {
   label: 'label',
@@ -107,15 +109,19 @@ export function openSearch(options: SearchOptions = {}): CodeSearch {
       SHORT_LIST,
       (match) => match.score * covered(match, asked, weightOf),
     )
-    return best(likely, limit, (match) => {
+    const found = best(likely, limit, (match) => {
       const document = byCode.get(String(match.id))
       if (!document) return 0
       return match.score * document.weight * called(match, asked.length, document)
-    }).map((match) => ({
-      ...nameOf(String(match.id)),
-      score: Math.round(match.score * 100) / 100,
-      why: whyOf(match),
-    }))
+    })
+    const weakest = (found[0]?.score ?? 0) * WEAKEST
+    return found
+      .filter(({ score }) => score >= weakest)
+      .map((match) => ({
+        ...nameOf(String(match.id)),
+        score: Math.round(match.score * 100) / 100,
+        why: whyOf(match),
+      }))
   }
   return {
     search(text, limit = LIMIT) {
