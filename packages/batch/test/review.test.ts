@@ -44,7 +44,7 @@ describe('underpayments', () => {
     expect(wrong.toSorted(byText)).toEqual(injected.toSorted(byText))
     expect(INJECTED_KINDS.length).toBeGreaterThanOrEqual(8)
     expect(review.totals.all).toMatchObject({ underpaid: injected.length, overpaid: 0, denied: 0 })
-  }, 20_000)
+  })
 })
 
 function byText(a: readonly string[], b: readonly string[]): number {

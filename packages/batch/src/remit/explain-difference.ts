@@ -60,13 +60,27 @@ function sharedCause(fits: readonly (readonly Fit[])[]): CauseId | undefined {
   )?.cause
 }
 
-/** Adds the localities that explain a line, those found before first. */
+/**
+ * Adds the localities that explain a line, those found before first. There are so many that they must
+ * fit to the cent, and a claim is furnished in one place: lines must have one in common.
+ */
 function askLocalities(claim: Explained, found: Map<Mismatch, readonly Fit[]>): void {
+  const exactly = { ...claim, tolerance: 0 }
+  const localities = new Map<Mismatch, readonly Fit[]>()
+  for (const mismatch of found.keys()) {
+    const known = fitsOf(exactly, mismatch, [knownLocality])
+    localities.set(mismatch, known.length > 0 ? known : fitsOf(exactly, mismatch, [anyLocality]))
+  }
+  const asked = [...localities.values()].filter((fits) => fits.length > 0)
+  const [first = [], ...others] = asked
+  const common = first.filter(({ detail }) =>
+    others.every((fits) => fits.some((each) => each.detail === detail)),
+  )
+  const [best] = common
+  if (!best) return
+  rememberLocality(claim.reference, best.detail)
   for (const [mismatch, fits] of found) {
-    const known = fitsOf(claim, mismatch, [knownLocality])
-    const localities = known.length > 0 ? known : fitsOf(claim, mismatch, [anyLocality])
-    for (const { detail } of localities.slice(0, 1)) rememberLocality(claim.reference, detail)
-    found.set(mismatch, [...fits, ...localities])
+    if (localities.get(mismatch)?.length) found.set(mismatch, [...fits, ...common])
   }
 }
 

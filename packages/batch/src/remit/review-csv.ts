@@ -22,14 +22,7 @@ const COLUMNS: readonly (readonly [string, (line: LineReview) => string | number
   ['at_stake', ({ atStake }) => money(atStake)],
   ['cause', (line) => causeOf(line)?.id ?? null],
   ['detail', ({ causes, reason }) => causes[0]?.detail ?? reason],
-  [
-    'other_causes',
-    ({ causes }) =>
-      causes
-        .slice(1)
-        .map(({ cause }) => cause)
-        .join(' '),
-  ],
+  ['other_causes', otherCauses],
   ['ratio', ({ ratio }) => ratio],
   ['denial', ({ denial }) => denial?.reasons.join(' ') ?? null],
   ['remarks', ({ denial }) => denial?.remarks.join(' ') ?? null],
@@ -45,6 +38,12 @@ export const REVIEW_CSV_HEADER = `${COLUMNS.map(([name]) => name).join(',')}\n`
 /** One line of the CSV. */
 export function renderReviewCsvLine(line: LineReview): string {
   return `${COLUMNS.map(([, read]) => cell(read(line))).join(',')}\n`
+}
+
+/** The other names a difference may have, each once. */
+function otherCauses({ causes }: LineReview): string {
+  const names = [...new Set(causes.map(({ cause }) => cause))]
+  return names.slice(1).join(' ')
 }
 
 /** Quoted where needed; a leading formula sign is disarmed, as these open in spreadsheets. */

@@ -4,7 +4,8 @@ import type { RemittanceClaim } from '../x12/remittance/remittance.ts'
 import type { ClaimIndex } from './claim-index.ts'
 import { type DenialExplanation, explainDenial, opinionOf } from './denials/explain-denial.ts'
 import { type ExpectedLine, expectedLines } from './expected-line.ts'
-import { explainDifferences, type Fit, type Mismatch } from './explain-difference.ts'
+import type { Fit, Mismatch } from './explain-difference.ts'
+import { explainOnce } from './remember-explanations.ts'
 import { paidInput, type ReviewPart, type ReviewRow } from './review-part.ts'
 
 /** What a review compares with. */
@@ -69,7 +70,7 @@ function reviewPaid(part: ReviewPart, { reference, tolerance }: ReviewSetting): 
     return line && isOff(line, row, tolerance) ? [{ at, row, expected: line }] : []
   })
   const explained =
-    mismatches.length > 0 && explainDifferences({ reference, input, tolerance }, mismatches)
+    mismatches.length > 0 ? explainOnce({ reference, input, tolerance }, mismatches) : []
   return rows.map((row, at): Finding => {
     const line = expected[at]
     const outcome = lines[at]
@@ -77,8 +78,8 @@ function reviewPaid(part: ReviewPart, { reference, tolerance }: ReviewSetting): 
       const reason = outcome && outcome.status !== 'priced' ? outcome.message : 'no price'
       return { kind: 'not-checked', row, reason }
     }
-    const mismatch = mismatches.find((each) => each.row === row)
-    const fits = mismatch && explained ? (explained.get(mismatch) ?? []) : null
+    const which = mismatches.findIndex((each) => each.row === row)
+    const fits = which < 0 ? null : (explained[which] ?? [])
     return { kind: 'paid', row, expected: line, fits }
   })
 }
