@@ -156,6 +156,8 @@ describe('the routes that read', () => {
       }),
     )
     const all = await getJson('/api/v1/diff?a=RVU25D&b=RVU26C&limit=5')
+    const gone = await getJson('/api/v1/diff?a=RVU25D&b=RVU26C&kind=deleted')
+    expect(gone.body.total).toBe(230)
     expect(all.body).toMatchObject({ counts: { added: 496, deleted: 230 }, rows: { length: 5 } })
   })
 

@@ -25,6 +25,10 @@ const route = createRoute({
         .max(20_000)
         .optional()
         .openapi({ description: 'Only these codes, separated by commas' }),
+      kind: z
+        .enum(['changed', 'added', 'deleted'])
+        .optional()
+        .openapi({ description: 'Only such rows; default all' }),
       order: z.enum(['code', 'change', 'percent']).optional(),
       offset: z.coerce.number().int().min(0).optional(),
       limit: z.coerce.number().int().min(1).max(20_000).optional(),
@@ -52,7 +56,9 @@ export function addDiffRoute(app: ApiApp, { reference }: AppOptions): void {
       .split(/[\s,]+/)
       .filter(Boolean)
     const diff = compare(reference, a, b, { codes, locality })
-    const rows = listChanges(diff, rate, order)
+    const rows = listChanges(diff, rate, order).filter(
+      ({ kind }) => query.kind === undefined || kind === query.kind,
+    )
     const changes = diff.changed.map((row) => row[rate].change)
     return c.json(
       {

@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Question } from '../code/question/question.ts'
 import { placeBody, placeParams } from '../place/place.ts'
 import type { CodesAnswer, LocalitiesAnswer, ReleasesAnswer } from './answers.ts'
-import type { FullCode } from './guide.ts'
+import type { FullCode, Guide } from './guide.ts'
 import { getJson, postJson } from './request.ts'
 
 export function useReleases() {
@@ -49,6 +49,15 @@ export function useCode({ code, modifiers: _, ...place }: Question) {
     queryFn: ({ signal }) =>
       getJson<FullCode>(`/code/${encodeURIComponent(code)}?${placeParams(place)}`, signal),
     placeholderData: (previous) => (previous?.code === code ? previous : undefined),
+  })
+}
+
+/** What is written of a code that has no price; most have nothing. */
+export function useGuide({ code, modifiers: _, ...place }: Question) {
+  return useQuery({
+    queryKey: ['guide', code, place],
+    queryFn: ({ signal }) =>
+      getJson<Guide>(`/guides/${encodeURIComponent(code)}?${placeParams(place)}`, signal),
   })
 }
 

@@ -1,7 +1,9 @@
 import './Layout.css'
 import { Outlet } from '@tanstack/react-router'
+import { Palette } from '../habits/Palette.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
+import { OfflineNotice } from './OfflineNotice.tsx'
 
 /** What every page has: a way past the header, the header, the page, the data status. */
 export function Layout() {
@@ -12,9 +14,11 @@ export function Layout() {
       </a>
       <Header />
       <main id="main" className="layout-main" tabIndex={-1}>
+        <OfflineNotice />
         <Outlet />
       </main>
       <Footer />
+      <Palette />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import './ChangesPage.css'
 import type { ReleaseInfo } from '@feescope/core'
-import { NativeSelect } from '@mantine/core'
+import { NativeSelect, SegmentedControl } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -44,7 +44,8 @@ function Changes({ today, schedules }: ChangesProps) {
   const [offset, setOffset] = useState(0)
   const to = search.to ?? schedules.at(-1)?.id ?? ''
   const from = search.from ?? lastOfYearBefore(schedules, to)
-  const path = diffPath({ from, to, codes: search.codes, asking })
+  const kind = search.kind ?? 'changed'
+  const path = diffPath({ from, to, codes: search.codes, kind, asking })
   const diff = useQuery({
     queryKey: ['diff', path, offset],
     queryFn: ({ signal }) => getJson<ReleaseDiff>(`${path}&offset=${offset}&limit=${PAGE}`, signal),
@@ -89,6 +90,19 @@ function Changes({ today, schedules }: ChangesProps) {
       {diff.data ? (
         <>
           <ChangesSummary diff={diff.data} />
+          <SegmentedControl
+            className="changes-kinds no-print"
+            aria-label="Rows shown"
+            value={kind}
+            data={[
+              { value: 'changed', label: 'Changed' },
+              { value: 'added', label: 'New' },
+              { value: 'deleted', label: 'Gone' },
+            ]}
+            onChange={(value) =>
+              ask({ kind: value === 'added' || value === 'deleted' ? value : undefined })
+            }
+          />
           <ChangesTable
             diff={diff.data}
             page={PAGE}
@@ -105,10 +119,17 @@ function diffPath(question: {
   readonly from: string
   readonly to: string
   readonly codes: string | undefined
+  readonly kind: string
   readonly asking: PlaceAsking
 }): string {
   const { locality, setting } = question.asking.question
-  const params = new URLSearchParams({ a: question.from, b: question.to, locality, setting })
+  const params = new URLSearchParams({
+    a: question.from,
+    b: question.to,
+    locality,
+    setting,
+    kind: question.kind,
+  })
   if (question.codes !== undefined) params.set('codes', question.codes)
   return `/diff?${params}`
 }

@@ -1,14 +1,17 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useCodeSuggestions } from '../api/queries.ts'
+import { useCodeSuggestions, useGuide } from '../api/queries.ts'
 import type { Problem } from '../api/request.ts'
 import { Notice } from '../app/Notice.tsx'
+import { GoneCode } from './guide/GoneCode.tsx'
 import type { Asking } from './question/use-question.ts'
 
 /** No such code that day: says why, and offers today's answer and the neighbours. */
 export function CodeNotFound({ asking, problem }: { asking: Asking; problem: Problem }) {
   const { code } = asking.question
   const neighbours = useCodeSuggestions(code.slice(0, 3)).data?.codes ?? []
+  const guide = useGuide(asking.question).data
+  if (guide) return <GoneCode guide={guide} />
   return (
     <Notice title={problem.title} heading="h2">
       <p>{problem.detail}</p>

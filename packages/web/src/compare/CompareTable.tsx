@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { PageSkeleton } from '../app/PageSkeleton.tsx'
 import { TableScroll } from '../app/TableScroll.tsx'
 import { AddToClaimButton } from '../claim/AddToClaimButton.tsx'
 import { type Procedure, procedureText } from '../claim/procedure-text.ts'
@@ -19,8 +20,10 @@ interface CompareTableProps {
 /** Codes across, facts down; a fact that differs is marked. */
 export function CompareTable({ procedures, place, onRemove }: CompareTableProps) {
   const compared = useComparison(procedures, place)
+  const ready = compared.every(({ line, code }) => line && (code || line.status === 'refused'))
   const rows = compareRows(compared, place)
   const names = procedures.map(procedureText)
+  if (!ready) return <PageSkeleton />
   return (
     <section className="card" aria-labelledby="compare-title">
       <div className="card-head">

@@ -62,7 +62,7 @@ export function SearchBox({ size, autoFocus = false }: SearchBoxProps) {
           ref={input}
           size={size}
           aria-label="Search: a code, words, or a claim"
-          placeholder={size === 'lg' ? 'Try “video motion xray”, 76120-26, or a claim' : 'Search'}
+          placeholder={size === 'lg' ? 'Words, a code, or a claim' : 'Search'}
           value={text}
           onChange={setText}
           onOptionSubmit={open}

@@ -1,0 +1,77 @@
+import { useMantineColorScheme } from '@mantine/core'
+import { useNavigate, useRouterState } from '@tanstack/react-router'
+import { addToClaim } from '../claim/kept-claim.ts'
+import { procedureText, readClaimText, readProcedure } from '../claim/procedure-text.ts'
+import { keepPlace } from '../place/place.ts'
+
+export interface Command {
+  readonly name: string
+  /** Words it is also found by. */
+  readonly also: string
+  readonly keys?: string
+  readonly run: () => void
+}
+
+const PAGES = [
+  { to: '/', name: 'Go to search', also: 'home start', keys: '/' },
+  { to: '/claim', name: 'Go to the claim', also: 'calculator superbill lines' },
+  { to: '/superbill', name: 'Go to the superbill', also: 'print pdf' },
+  { to: '/advise', name: 'Go to the advisor', also: 'which code questions' },
+  { to: '/compare', name: 'Go to compare', also: 'side by side' },
+  { to: '/changes', name: 'Go to what changed', also: 'diff release year' },
+  { to: '/data', name: 'Go to data', also: 'releases coverage tables' },
+  { to: '/settings', name: 'Go to settings', also: 'home locality specialty stage' },
+] as const
+
+/** What can be done from here. */
+export function useCommands(text: string) {
+  const navigate = useNavigate()
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  const pageCode = /^\/code\/([^/]+)$/.exec(path)?.[1]?.toUpperCase()
+  const typed = readClaimText(text) ?? []
+  const here = pageCode === undefined ? undefined : readProcedure(pageCode)
+  const commands: readonly Command[] = [
+    ...(typed.length > 0
+      ? [addCommand(typed.map(procedureText).join(', '), () => addToClaim(typed))]
+      : []),
+    ...(here && typed.length === 0 ? [addCommand(here.code, () => addToClaim([here]))] : []),
+    ...PAGES.map(({ to, ...words }) => ({
+      ...words,
+      run: () => navigate({ to, search: keepPlace }),
+    })),
+    {
+      name: 'Copy the link to this page',
+      also: 'address url share',
+      run: () => navigator.clipboard.writeText(window.location.href),
+    },
+    { name: 'Print this page', also: 'pdf paper', run: () => window.print() },
+    {
+      name: colorScheme === 'dark' ? 'Use the light scheme' : 'Use the dark scheme',
+      also: 'colour color theme night',
+      run: () => setColorScheme(colorScheme === 'dark' ? 'light' : 'dark'),
+    },
+  ]
+  return {
+    commands,
+    run: (name: string) => commands.find((command) => command.name === name)?.run(),
+    openCode: (code: string) =>
+      navigate({ to: '/code/$code', params: { code }, search: keepPlace }),
+  }
+}
+
+function addCommand(name: string, run: () => void): Command {
+  return { name: `Add ${name} to the claim`, also: name, run }
+}
+
+/** Commands that hold every word typed; all of them for nothing typed. */
+export function matchCommands(commands: readonly Command[], text: string): readonly Command[] {
+  const words = text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean)
+  return commands.filter(({ name, also }) => {
+    const place = `${name} ${also}`.toLowerCase()
+    return words.every((word) => place.includes(word))
+  })
+}

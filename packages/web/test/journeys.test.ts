@@ -1,0 +1,259 @@
+import { type ClaimInput, type PricedLine, priceClaim } from '@feescope/core'
+import { openBundledReference } from '@feescope/data'
+import type { RunningServer } from '@feescope/server'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { canRunBrowser, launchBrowser } from './browser.ts'
+import { serveBundled } from './serve.ts'
+
+const MANHATTAN = 'date=2026-07-15&locality=13202-01'
+
+// Needs the built web app: scripts/test.mjs runs the build before the tests.
+describe.skipIf(!canRunBrowser()).concurrent('journeys', () => {
+  let server: RunningServer
+  let browser: Browser
+
+  beforeAll(async () => {
+    server = await serveBundled('2026-07-15')
+    browser = await launchBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+
+  const openPage = async (path: string, options: BrowserContextOptions = {}) => {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+      acceptDownloads: true,
+      ...options,
+    })
+    const page = await context.newPage()
+    page.setDefaultTimeout(15_000)
+    await page.goto(server.url + path)
+    return page
+  }
+
+  it('lay words, reading, Manhattan, 26, the claim with 76000, its edit, the fix, the export', async () => {
+    const page = await openPage('/')
+    await page.locator('input:focus').waitFor()
+    await page.keyboard.type('video motion xray')
+    await page.getByRole('option', { name: /^76120/ }).click()
+    await page.getByRole('heading', { name: '76120', exact: true }).waitFor()
+    await page.getByText('X-rays are filmed as a moving picture').first().waitFor()
+
+    await page.getByRole('combobox', { name: 'Locality' }).click()
+    await page.keyboard.type('10001')
+    await page.getByRole('option', { name: 'Manhattan, NY — 13202-01' }).click()
+    const whole = await priced([{ code: '76120' }])
+    await expectText(page, 'allowed', `$${whole[0]?.allowed}`)
+    await page.getByText('26', { exact: true }).first().click()
+    const reading = await priced([{ code: '76120', modifiers: ['26'] }])
+    await expectText(page, 'allowed', `$${reading[0]?.allowed}`)
+    expect(reading[0]?.allowed).toBe('20.67')
+
+    await page.getByRole('button', { name: 'Add to claim: 76120-26' }).click()
+    await page.getByRole('link', { name: 'Claim 1 line' }).click()
+    await page.getByRole('textbox', { name: 'Add lines' }).fill('76000')
+    await page.keyboard.press('Enter')
+    await page.getByText('Would be denied.').waitFor()
+    await page.getByText(/76000 \(line 2\) is column 2 of an NCCI edit with 76120/).waitFor()
+    const both = await priced([{ code: '76120', modifiers: ['26'] }, { code: '76000' }])
+    await expectText(page, 'claim-total', `$${sum(both)}`)
+    await page.getByText(`Edits applied, $${reading[0]?.allowed} is left.`).waitFor()
+
+    await page.getByRole('button', { name: 'Add 59 to line 2' }).click()
+    await page.getByText('Passes the edits checked').waitFor()
+    expect(new URL(page.url()).searchParams.get('lines')).toBe('76120-26,76000-59')
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV: the claim' }).click(),
+    ])
+    const csv = await readDownload(download)
+    expect(csv.split('\r\n').map((line) => line.split(',').slice(0, 5))).toEqual([
+      ['line', 'date', 'code', 'modifiers', 'units'],
+      ['1', '2026-07-15', '76120', '26', '1'],
+      ['2', '2026-07-15', '76000', '59', '1'],
+      [''],
+    ])
+    expect(csv).toContain('That a motion recording was made')
+    await page.getByRole('link', { name: 'Superbill' }).click()
+    await page.getByRole('heading', { name: 'Superbill' }).waitFor()
+    await page.getByRole('cell', { name: `$${sum(both)}` }).waitFor()
+    await page.goBack()
+    await page.getByRole('heading', { name: 'Claim', exact: true }).waitFor()
+    await page.context().close()
+  })
+
+  it('denies and prices again when the edits are applied', async () => {
+    const page = await openPage(`/claim?lines=76120-26,76000&${MANHATTAN}`)
+    await page.getByText('Apply', { exact: true }).click()
+    await page.getByText('denied', { exact: true }).waitFor()
+    await expectText(page, 'claim-total', '$20.67')
+    expect(new URL(page.url()).searchParams.get('edits')).toBe('apply')
+    await page.context().close()
+  })
+
+  it('orders lines by keyboard and by dragging, and shows every step of one', async () => {
+    const page = await openPage(`/claim?lines=76120-26,76000-59,99213&${MANHATTAN}`)
+    const lines = () => new URL(page.url()).searchParams.get('lines')
+    const handle = (name: string) => page.getByRole('button', { name: `Move line ${name}` }).first()
+    await handle('1, 76120-26').press('ArrowDown')
+    await expect.poll(lines).toBe('76000-59,76120-26,99213')
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toMatch(/^Move line 2, 76120-26/)
+    await handle('3, 99213').hover()
+    await page.mouse.down()
+    const target = await handle('1, 76000-59').boundingBox()
+    await page.mouse.move(target?.x ?? 0, (target?.y ?? 0) - 30, { steps: 5 })
+    await page.mouse.up()
+    await expect.poll(lines).toBe('99213,76000-59,76120-26')
+    await page.getByRole('button', { name: 'How line 3, 76120-26 is priced' }).click()
+    await page.getByText('How the amount is made').waitFor()
+    await page.getByText('Work GPCI').first().waitFor()
+    await page.context().close()
+  })
+
+  it('advises from the first question to the code, and back', async () => {
+    const page = await openPage('/advise')
+    await page.getByRole('link', { name: /Motion x-ray and fluoroscopy/ }).click()
+    await page.getByRole('button', { name: 'To study how a body part moves' }).click()
+    await page.getByRole('button', { name: 'Yes, recorded and kept' }).click()
+    await page.getByRole('button', { name: 'Alone' }).click()
+    await page.getByRole('checkbox', { name: 'Spine' }).check()
+    await page.getByRole('button', { name: 'Continue' }).click()
+    const card = page.getByRole('region', { name: 'Bill' })
+    await card.getByText('$113.56').waitFor()
+    await page.getByRole('cell', { name: /unlisted code is for what no code describes/ }).waitFor()
+    await page.getByText('Disputed').first().waitFor()
+    await page.getByRole('button', { name: 'Change: Yes, recorded and kept' }).click()
+    await page.getByRole('heading', { name: 'Was the motion recorded' }).waitFor()
+    await page.goBack()
+    await card.waitFor()
+    await page.context().close()
+  })
+
+  it('compares codes, and says what happens when they are billed together', async () => {
+    const page = await openPage('/compare?date=2026-07-15')
+    await page.getByRole('textbox', { name: 'Codes to compare' }).fill('76120, 76000')
+    await page.keyboard.press('Enter')
+    await page.getByRole('row', { name: 'Medicare allows $113.56 $44.09' }).waitFor()
+    await page.getByText('Would be denied in part').waitFor()
+    expect(new URL(page.url()).searchParams.get('codes')).toBe('76120,76000')
+    await page.context().close()
+  })
+
+  it('says what changed for the codes pasted', async () => {
+    const page = await openPage('/changes?from=RVU25D&to=RVU26C')
+    await page.getByRole('textbox', { name: 'Only your codes' }).fill('76120\n76000')
+    await page.getByRole('button', { name: 'Show' }).click()
+    const row = page.getByRole('row', { name: /^76120 / })
+    await row.getByText('$106.42').waitFor()
+    await row.getByText('+$7.14').waitFor()
+    await row.getByText(/PE RVU \+\$4\.20, conversion factor \+\$3\.58/).waitFor()
+    await page.context().close()
+  })
+
+  it('dates the rules, and says what a tip is worth at the place asked about', async () => {
+    const page = await openPage(`/code/76120?${MANHATTAN}`)
+    const rules = page.getByRole('region', { name: 'Rules and tips' })
+    await rules.getByText('the whole amount of 76120').first().waitFor()
+    await rules.getByText('$131.03').first().waitFor()
+    await page.getByText('pairs; 76120 is the one denied in').waitFor()
+    await page.getByText('In all 109 localities').waitFor()
+    await page.context().close()
+  })
+
+  it('shows what a code was that is gone', async () => {
+    const page = await openPage('/code/76001?date=2026-07-15')
+    await page.getByRole('heading', { name: /76001 is gone: its last day was/ }).waitFor()
+    await page.context().close()
+  })
+
+  it('opens the command palette, adds to the claim, and changes the scheme', async () => {
+    const page = await openPage(`/code/76120?${MANHATTAN}`)
+    await page.getByTestId('allowed').waitFor()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('textbox', { name: 'Find a code or a command' }).fill('add 76120')
+    await page.getByRole('option', { name: 'Add 76120 to the claim' }).first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('link', { name: 'Claim 1 line' }).waitFor()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('textbox', { name: 'Find a code or a command' }).fill('dark')
+    await page.getByRole('option', { name: 'Use the dark scheme' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.locator('html[data-mantine-color-scheme="dark"]').waitFor()
+    await page.reload()
+    await page.locator('html[data-mantine-color-scheme="dark"]').waitFor()
+    await page.context().close()
+  })
+
+  it('puts what a code is first for a student', async () => {
+    const page = await openPage('/settings')
+    await page.getByText('Student', { exact: true }).click()
+    await page.goto(`${server.url}/code/76120?${MANHATTAN}`)
+    await page.getByRole('navigation', { name: 'On this page' }).waitFor()
+    const first = page.getByRole('navigation', { name: 'On this page' }).getByRole('link').first()
+    expect(await first.textContent()).toBe('What it is')
+    await page.context().close()
+  })
+
+  it('is usable on a phone: find, price, claim', async () => {
+    const page = await openPage('/', { viewport: { width: 390, height: 844 }, hasTouch: true })
+    await page.getByRole('combobox', { name: /^Search/ }).fill('fluroscopy')
+    await page.getByRole('option', { name: /^76000/ }).tap()
+    await page.getByRole('button', { name: 'Add to claim: 76000' }).tap()
+    await page.getByRole('link', { name: 'Claim 1 line' }).tap()
+    await expectText(page, 'claim-total', '$44.09')
+    await page.context().close()
+  })
+
+  it('answers again without a network', async () => {
+    const page = await openPage(`/code/76120?${MANHATTAN}`, { serviceWorkers: 'allow' })
+    await page.getByTestId('allowed').waitFor()
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready
+    })
+    await page.reload()
+    await page.getByTestId('allowed').waitFor()
+    await page.waitForLoadState('networkidle')
+    await page.context().setOffline(true)
+    await page.reload()
+    await expectText(page, 'allowed', '$131.03')
+    await page.getByText('Offline: answers kept from earlier').waitFor()
+    await page.getByRole('link', { name: 'Settings' }).click()
+    await page.getByRole('heading', { name: 'Settings' }).waitFor()
+    await page.context().close()
+  })
+})
+
+/** The engine's own answer at the place of the journeys. */
+async function priced(lines: ClaimInput['lines']): Promise<readonly PricedLine[]> {
+  const outcome = priceClaim(await openBundledReference(), {
+    date: '2026-07-15',
+    locality: '13202-01',
+    setting: 'nonfacility',
+    lines,
+  })
+  return outcome.lines.filter((line) => line.status === 'priced')
+}
+
+function sum(lines: readonly PricedLine[]): string {
+  return lines.reduce((total, { allowed }) => total + Number(allowed), 0).toFixed(2)
+}
+
+async function expectText(page: Page, id: string, text: string): Promise<void> {
+  await page.getByTestId(id).filter({ hasText: text }).waitFor()
+}
+
+async function readDownload(download: {
+  createReadStream(): Promise<NodeJS.ReadableStream>
+}): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks).toString('utf8')
+}
