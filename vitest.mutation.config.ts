@@ -13,10 +13,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: [
-      'packages/core/src/{pricing,engine}/**/*.test.ts',
-      'test/pricing/{worked-examples,rules-doc}.test.ts',
-    ],
+    include: ['packages/core/test/mutation-suite.ts', 'packages/core/src/pricing/traces.test.ts'],
     testTimeout: 60_000,
   },
 })
