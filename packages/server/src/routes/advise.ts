@@ -1,4 +1,4 @@
-import { advise, createPricer, listScenarios } from '@feescope/guides'
+import { adviseFully, listScenarios } from '@feescope/guides'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { ApiApp } from '../api-app.ts'
 import type { AppOptions } from '../app-options.ts'
@@ -50,6 +50,6 @@ export function addAdviseRoutes(app: ApiApp, { reference, today }: AppOptions): 
     const { scenario: id, answers, ...query } = c.req.valid('json')
     const place = placeOf(query, today)
     const date = readDate(place.date, today)
-    return c.json(advise(id, answers, { date, price: createPricer(reference, place) }), 200)
+    return c.json(adviseFully(reference, { ...place, date, scenario: id, answers }), 200)
   })
 }

@@ -1,3 +1,4 @@
+import { openHcpcsLevelTwo } from '@feescope/data'
 import { createPricer, findLabel, searchOf } from '@feescope/guides'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { ApiApp } from '../api-app.ts'
@@ -11,6 +12,7 @@ const result = z
   .object({
     code: z.string(),
     label: z.string().nullable(),
+    ended: isoDate.nullable().openapi({ description: 'Last day of a code that is gone' }),
     score: z.number(),
     why: z.string().openapi({ description: 'What of the code fitted the words' }),
     plain: z.string().nullable(),
@@ -39,11 +41,14 @@ const route = createRoute({
 
 /** `GET /api/v1/search`; each result with its amount at the place asked about. */
 export function addSearchRoute(app: ApiApp, { reference, today }: AppOptions): void {
+  // Opened when first searched; the index is kept as long as the list stays the same.
+  let levelTwo: ReturnType<typeof openHcpcsLevelTwo> | null = null
   app.openapi(route, (c) => {
+    levelTwo ??= openHcpcsLevelTwo() ?? null
     const { q, limit, ...query } = c.req.valid('query')
     const place = placeOf(query, today)
     const price = createPricer(reference, place)
-    const results = searchOf(reference)
+    const results = searchOf(reference, levelTwo ? { levelTwo } : {})
       .search(q, limit ?? 10)
       .map((hit) => ({
         ...hit,

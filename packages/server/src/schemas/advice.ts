@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { checkOutcome } from './check-outcome.ts'
 import { citation, fact } from './guide.ts'
 import { procedurePrice } from './procedure-price.ts'
 import { isoDate, money } from './values.ts'
@@ -29,6 +30,13 @@ const recommendation = z.object({
       }),
     )
     .readonly(),
+  claim: z
+    .object({
+      priceAfterEdits: money.nullable(),
+      beside: z.string().nullable(),
+      check: checkOutcome.omit({ engine: true }),
+    })
+    .optional(),
   lines: z
     .array(
       z.object({
