@@ -1,5 +1,14 @@
 export { type BackupReport, backupStore } from './backup/backup-store.ts'
 export { restoreStore } from './backup/restore-store.ts'
+export { compareSchedules, type ScheduleComparison } from './credit/compare-schedules.ts'
+export type { Credit, CreditableEntry, CreditStep } from './credit/credit.ts'
+export { type CreditPolicy, DEFAULT_CREDIT_POLICY } from './credit/credit-policy.ts'
+export { type Crediting, createCrediting } from './credit/crediting.ts'
+export { type CreditedEntry, listCredited } from './credit/list-credited.ts'
+export { parseCreditPolicy } from './credit/parse-policy.ts'
+export { readCreditPolicy } from './credit/read-policy.ts'
+export { refreshCredit } from './credit/refresh-credit.ts'
+export { replaceCreditPolicy } from './credit/replace-policy.ts'
 export type { CsvSource } from './csv/csv-source.ts'
 export {
   type EntryInput,
@@ -31,3 +40,13 @@ export { screenFreeText } from './log/screen-free-text.ts'
 export { openStore, type Store, type StoreLocation } from './open-store.ts'
 export { ensureOrganization, LOCAL_SCOPE, type LogScope, openLocalScope } from './scope.ts'
 export { StoreError, type StoreErrorCode } from './store-error.ts'
+export { compareYears, type YearComparison } from './summary/compare-years.ts'
+export { type Pace, type PaceQuestion, paceOf } from './summary/pace.ts'
+export { PERIODS, type Period } from './summary/period.ts'
+export {
+  type LogGroup,
+  type LogSummary,
+  type LogTotals,
+  type SummaryOptions,
+  summarizeLog,
+} from './summary/summarize-log.ts'

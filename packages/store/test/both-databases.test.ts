@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe } from 'vitest'
 import { backupSuite } from './suites/backup.ts'
 import { crashSuite } from './suites/crash.ts'
+import { creditSuite } from './suites/credit.ts'
 import { isolationSuite } from './suites/isolation.ts'
 import { logSuite } from './suites/log.ts'
 import { openingSuite } from './suites/opening.ts'
@@ -13,6 +14,7 @@ import { type RunningPostgres, startPostgres } from './support/start-postgres.ts
 const SUITES: readonly (readonly [string, Suite])[] = [
   ['opening', openingSuite],
   ['log', logSuite],
+  ['credit', creditSuite],
   ['isolation', isolationSuite],
   ['backup', backupSuite],
   ['crash', crashSuite],

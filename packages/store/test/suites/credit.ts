@@ -1,0 +1,129 @@
+import { openBundledReference } from '@feescope/data'
+import {
+  type Crediting,
+  compareSchedules,
+  compareYears,
+  createCrediting,
+  insertEntries,
+  LOCAL_SCOPE,
+  listCredited,
+  readCreditPolicy,
+  removeEntries,
+  replaceCreditPolicy,
+  summarizeLog,
+} from '@feescope/store'
+import { beforeAll, expect, test } from 'vitest'
+import { useTestStore } from '../support/open-test-store.ts'
+import type { Suite } from './suite.ts'
+
+const scope = { ...LOCAL_SCOPE, userId: 'credit' }
+
+export const creditSuite: Suite = (database) => {
+  const store = useTestStore(database)
+  let reference: Awaited<ReturnType<typeof openBundledReference>>
+  let crediting: Crediting
+  beforeAll(async () => {
+    reference = await openBundledReference()
+    crediting = createCrediting(reference)
+  })
+
+  test('shows raw and credited side by side with the release of the day', async () => {
+    await insertEntries(store(), scope, [
+      { date: '2025-11-03', code: '27447', modifiers: ['50'] },
+      { date: '2026-07-15', code: '45385', caseNumber: 1 },
+      { date: '2026-07-15', code: '45380', caseNumber: 1, setting: 'nonfacility' },
+      { date: '2026-07-16', code: '99999' },
+    ])
+    const { entries } = await listCredited(store(), scope, crediting)
+    expect(
+      entries.map(({ code, raw, credited, release }) => [code, raw, credited, release]),
+    ).toEqual([
+      ['99999', null, null, 'RVU26C'],
+      ['45380', '3.47', '0.29', 'RVU26C'],
+      ['45385', '4.46', '4.46', 'RVU26C'],
+      ['27447', '19.60', '29.40', 'RVU25D'], // 19.60 × 1.5
+    ])
+  })
+
+  test('adds up by period, code, category and setting, and knows what it does not know', async () => {
+    const summary = await summarizeLog(
+      store(),
+      scope,
+      crediting,
+      {},
+      {
+        by: 'quarter',
+        categoryOf: (code) => (code.startsWith('45') ? 'Endoscopy' : 'Other'),
+      },
+    )
+    expect(summary.total).toEqual({
+      entries: 4,
+      units: 4,
+      raw: '27.53', // 19.60 + 4.46 + 3.47
+      credited: '34.15', // 29.40 + 4.46 + 0.29
+      uncredited: 1,
+    })
+    expect(summary.daysWorked).toBe(3)
+    expect(summary.byPeriod.map(({ key, credited }) => [key, credited])).toEqual([
+      ['2025-10-01', '29.40'],
+      ['2026-07-01', '4.75'],
+    ])
+    expect(summary.byCategory[1]).toMatchObject({ key: 'Endoscopy', credited: '4.75' })
+    expect(summary.bySetting[1]).toMatchObject({ key: 'nonfacility', credited: '0.29' })
+  })
+
+  test('credits anew when the policy or the case changes', async () => {
+    await replaceCreditPolicy(store(), scope, { endoscopy: 'full', multiple: null })
+    const policy = await readCreditPolicy(store(), scope)
+    const full = createCrediting(reference, policy)
+    const of = async (each: Crediting) =>
+      (await summarizeLog(store(), scope, each, { from: '2026-01-01' })).total.credited
+    expect(await of(full)).toBe('7.93') // 4.46 + 3.47
+    expect(await of(crediting)).toBe('4.75')
+    const { entries } = await listCredited(store(), scope, crediting, { code: '45385' })
+    await removeEntries(store(), scope, { ids: entries.map(({ id }) => id) })
+    expect(await of(crediting)).toBe('3.47')
+    await expect(replaceCreditPolicy(store(), scope, { modifiers: { '62': 0.5 } })).rejects.toThrow(
+      /modifiers\.62/,
+    )
+  })
+
+  test('a log under RVU25D and RVU26C differs exactly by the changes of its codes', async () => {
+    const user = { ...scope, userId: 'schedules' }
+    await insertEntries(store(), user, [
+      { date: '2026-02-02', code: '27447', modifiers: ['62'] },
+      { date: '2026-02-02', code: '29881', units: 2 },
+      { date: '2026-02-03', code: '99213' },
+    ])
+    const comparison = await compareSchedules(store(), user, crediting, {
+      first: 'RVU25D',
+      second: 'RVU26C',
+    })
+    expect(comparison.change).toBe('-0.53625') // −0.49 × 0.625 − 0.23
+    expect(comparison.byCode.map(({ code, change, cause }) => [code, change, cause])).toEqual([
+      ['27447', '-0.30625', 'work'],
+      // A further unit adds only its difference to the base: 7.03 + 1.84 before, 6.85 + 1.79 now.
+      ['29881', '-0.23', 'work'],
+      ['99213', '0.00', 'indicators'],
+    ])
+  })
+
+  test('splits a year’s change into volume, mix and schedule that add up', async () => {
+    const user = { ...scope, userId: 'years' }
+    await insertEntries(store(), user, [
+      { date: '2025-03-03', code: '27447' },
+      { date: '2025-03-04', code: '99213' },
+      { date: '2026-03-03', code: '27447' },
+      { date: '2026-03-04', code: '27447' },
+      { date: '2026-03-05', code: '99213' },
+    ])
+    const period = { from: '2026-01-01', to: '2026-12-31' }
+    const comparison = await compareYears(store(), user, crediting, period)
+    expect(comparison).toMatchObject({
+      change: '18.62', // (19.11 × 2 + 1.30) − (19.60 + 1.30)
+      volume: '10.45', // one more unit of 20.90 ÷ 2
+      mix: '9.15', // 40.50 − 20.90 − 10.45
+      schedule: '-0.98', // (19.11 − 19.60) × 2
+    })
+  })
+}
