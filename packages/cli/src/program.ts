@@ -6,6 +6,7 @@ import { addClaimCommand } from './commands/claim.ts'
 import { addCodeCommand } from './commands/code.ts'
 import { addDataCommands } from './commands/data.ts'
 import { addDiffCommand } from './commands/diff.ts'
+import { addLogCommands } from './commands/log.ts'
 import { addPriceCommand } from './commands/price.ts'
 import { addRemitCommand } from './commands/remit.ts'
 import { addRepriceCommand } from './commands/reprice.ts'
@@ -32,6 +33,7 @@ const COMMANDS: readonly AddCommand[] = [
   addRemitCommand,
   addDiffCommand,
   addDataCommands,
+  addLogCommands,
   addServeCommand,
 ]
 

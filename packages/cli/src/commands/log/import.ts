@@ -1,0 +1,77 @@
+import { access } from 'node:fs/promises'
+import { InvalidInput } from '@feescope/core'
+import type { ImportField } from '@feescope/store'
+import type { AddCommand } from '../../program.ts'
+import { EXIT } from '../../session.ts'
+import { writeJson } from '../../write-json.ts'
+import { addLogOptions, type LogOptions, withLog } from './with-log.ts'
+
+const FIELDS: readonly ImportField[] = [
+  'date',
+  'code',
+  'modifiers',
+  'units',
+  'setting',
+  'role',
+  'caseNumber',
+  'tag',
+  'note',
+]
+
+/** `feescope log import FILE`: a csv into the log, as one act. */
+export const addLogImport: AddCommand = (log, session, finish) => {
+  addLogOptions(log.command('import'))
+    .description('Import a csv with a heading row; only the columns of the log are read')
+    .argument('<file>', 'csv with at least a date and a code column')
+    .option('--column <field=heading...>', `which column holds a field: ${FIELDS.join(', ')}`)
+    .action(async (file: string, options: LogOptions & { column?: readonly string[] }) => {
+      const columns = columnsOf(options.column ?? [])
+      await access(file).catch((error: Error) =>
+        refuse('file', 'a readable csv file', file, `${file}: cannot be read (${error.message}).`),
+      )
+      await withLog(session, options, async ({ store, scope }) => {
+        const { importEntries } = await import('@feescope/store')
+        const outcome = await importEntries(
+          store,
+          scope,
+          { file },
+          {
+            columns,
+            onProgress: ({ rows, share }) => {
+              if (session.interactive) session.err(`\r${rows} rows, ${Math.round(share * 100)} %`)
+            },
+          },
+        )
+        if (session.interactive) session.err('\n')
+        if (options.json) writeJson(session, outcome)
+        else {
+          session.out(
+            outcome.alreadyImported
+              ? 'This content was imported before; nothing was added.\n'
+              : `${outcome.read} read = ${outcome.imported} imported + ${outcome.rejected} rejected; ${outcome.duplicates} look like entries that were there before\n`,
+          )
+          for (const { line, column, reason } of outcome.rejects) {
+            session.err(`line ${line}${column === '' ? '' : `, ${column}`}: ${reason}\n`)
+          }
+        }
+        finish(outcome.rejected > 0 ? EXIT.findings : EXIT.fine)
+      })
+    })
+}
+
+function columnsOf(mappings: readonly string[]): Partial<Record<ImportField, string>> {
+  const columns: Partial<Record<ImportField, string>> = {}
+  for (const mapping of mappings) {
+    const [name, ...heading] = mapping.split('=')
+    const field = FIELDS.find((each) => each === name)
+    if (!field || heading.length === 0) {
+      const expected = `FIELD=HEADING with a field of ${FIELDS.join(', ')}`
+      refuse('--column', expected, mapping, `--column ${mapping}: write ${expected}.`)
+    } else columns[field] = heading.join('=')
+  }
+  return columns
+}
+
+function refuse(path: string, expected: string, received: string, message: string): never {
+  throw new InvalidInput([{ path, code: 'malformed-input', expected, received, message }])
+}

@@ -1,0 +1,87 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { run } from './run.ts'
+
+let home = ''
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'feescope-log-'))
+})
+afterAll(() => rm(home, { recursive: true }))
+
+async function json(line: string) {
+  const ran = await run(`${line} --json`, home)
+  return { code: ran.code, err: ran.err, answer: ran.out === '' ? null : JSON.parse(ran.out) }
+}
+
+describe('feescope log', () => {
+  test('adds a case, shows raw and credited, adds up, undoes and brings back', async () => {
+    const added = await json('log add 45385 45380 --date 2026-07-15 --case 1 --tag scope')
+    expect(added.code).toBe(0)
+    expect(
+      added.answer.entries.map((each: { raw: string; credited: string }) => [
+        each.raw,
+        each.credited,
+      ]),
+    ).toEqual([
+      ['4.46', '4.46'],
+      ['3.47', '0.29'],
+    ])
+    const listed = await json('log list --tag scope')
+    expect(listed.answer.entries).toHaveLength(2)
+    const summary = await json('log summary --target 6000 --fte 0.8 --last-year')
+    expect(summary).toMatchObject({
+      code: 0,
+      answer: { total: { raw: '7.93', credited: '4.75' }, pace: { target: '6000' } },
+    })
+    expect((await json('log undo')).answer.ids).toHaveLength(2)
+    expect((await json('log list')).answer.entries).toEqual([])
+    expect((await json('log redo')).answer.ids).toHaveLength(2)
+  })
+
+  test('flags what looks entered twice and exits 1', async () => {
+    await json('log add 27447-LT --date 2026-07-16')
+    const again = await json('log add 27447-LT --date 2026-07-16')
+    expect(again.code).toBe(1)
+    expect(again.answer.duplicates).toHaveLength(1)
+    expect(again.err).toContain('looks like one already in the log')
+  })
+
+  test('imports, exports, backs up and restores', async () => {
+    const csv = join(home, 'log.csv')
+    await writeFile(csv, 'when,cpt\n2026-07-17,99213\n2026-07-18,nonsense\n')
+    const imported = await json(`log import ${csv} --column date=when`)
+    expect(imported).toMatchObject({ code: 1, answer: { read: 2, imported: 1, rejected: 1 } })
+    const { out } = await run('log export --code 99213', home)
+    expect(out).toBe(
+      'date,code,modifiers,units,setting,role,caseNumber,tag,note\r\n2026-07-17,99213,,1,facility,primary,,,\r\n',
+    )
+    const backup = join(home, 'backup.gz')
+    expect((await json(`log backup ${backup}`)).code).toBe(0)
+    expect((await json(`log restore ${backup}`)).code).toBe(2)
+    expect((await json(`log restore ${backup} --replace`)).code).toBe(0)
+  })
+
+  test.each([
+    ['log add 9921', /not a procedure code/],
+    ['log add 99213 --date 2026-02-30', /not a date/],
+    ['log add 99213 --note 1234567', /holds no patient data/],
+    ['log import /nonexistent/log.csv', /nonexistent/],
+    ['log list --from yesterday', /not a date/],
+    ['log schedules RVU19A RVU26C', /RVU19A is not held/],
+  ])('%s exits 2 and says why', async (line, message) => {
+    const ran = await run(line, home)
+    expect(ran.err).toMatch(message)
+    expect(ran.code).toBe(2)
+  })
+
+  test('shows and sets the credit policy, and compares schedules', async () => {
+    const file = join(home, 'policy.json')
+    await writeFile(file, JSON.stringify({ name: 'Ours', schedule: '2025', multiple: null }))
+    expect((await json(`log policy ${file}`)).answer).toMatchObject({ schedule: '2025' })
+    expect((await json('log policy')).answer).toMatchObject({ name: 'Ours' })
+    const compared = await json('log schedules RVU25D RVU26C --code 27447')
+    expect(compared.answer.change).toBe('-0.98') // two entries, 19.60 → 19.11
+  })
+})
