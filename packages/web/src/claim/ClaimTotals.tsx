@@ -1,8 +1,7 @@
 import type { ClaimOutcome, PricedLine } from '@feescope/core'
-import { formatDate } from '../format/date.ts'
-import { localityName } from '../format/locality-label.ts'
 import { formatMoney, sumMoney } from '../format/money.ts'
 import { CopyButton } from '../habits/CopyButton.tsx'
+import { citedTotal } from '../habits/cited-amount.ts'
 import { VerdictBadge } from './VerdictBadge.tsx'
 
 interface ClaimTotalsProps {
@@ -61,15 +60,4 @@ export function sharesOfClaim(priced: readonly PricedLine[]) {
     { label: 'Medicare pays', amount: sumMoney(paid) },
     { label: 'Sequestration keeps', amount: sumMoney(kept) },
   ]
-}
-
-/** The total as it may stand in a letter. */
-function citedTotal(claim: ClaimOutcome): string {
-  const procedures = claim.lines.map(
-    ({ code, modifiers, units }) =>
-      `${[code, ...modifiers].join('-')}${units === 1 ? '' : ` × ${units}`}`,
-  )
-  const place = claim.locality ? localityName(claim.locality) : 'national'
-  const tables = [claim.release.pfs, claim.release.gpci].filter((id) => id !== null).join(', ')
-  return `${procedures.join(', ')}: ${formatMoney(claim.total)} allowed by Medicare, ${place}, ${claim.setting === 'facility' ? 'facility' : 'non-facility'}, ${formatDate(claim.date)}. Source: CMS ${tables}; Feescope ${claim.engine}, ${window.location.href}`
 }

@@ -11,7 +11,7 @@ export function CodeNotFound({ asking, problem }: { asking: Asking; problem: Pro
   const { code } = asking.question
   const neighbours = useCodeSuggestions(code.slice(0, 3)).data?.codes ?? []
   const guide = useGuide(asking.question).data
-  if (guide) return <GoneCode guide={guide} />
+  if (guide && guide.validity.on !== 'valid') return <GoneCode guide={guide} />
   return (
     <Notice title={problem.title} heading="h2">
       <p>{problem.detail}</p>

@@ -47,11 +47,13 @@ function KnownCode({ asking, outcome }: { asking: Asking; outcome: FullCode }) {
       <CodeHeading asking={asking} outcome={outcome} />
       <QuestionBar asking={asking} rows={outcome.rows} />
       <CodeNav sections={sections} />
-      {sections.map((id) => (
-        <div key={id} id={id} className="code-section">
-          <Section id={id} asking={asking} outcome={outcome} stage={stage} />
-        </div>
-      ))}
+      {sections
+        .filter((id) => id !== 'about' || !aboutIsAside(stage))
+        .map((id) => (
+          <div key={id} id={id} className="code-section">
+            <Section id={id} asking={asking} outcome={outcome} stage={stage} />
+          </div>
+        ))}
     </div>
   )
 }
@@ -69,7 +71,14 @@ function Section({ id, asking, outcome, stage }: SectionProps) {
     case 'about':
       return <AboutCard outcome={outcome} />
     case 'price':
-      return <AnswerSection asking={asking} outcome={outcome} price={price} />
+      return (
+        <AnswerSection
+          asking={asking}
+          outcome={outcome}
+          price={price}
+          aside={aboutIsAside(stage) ? <AboutAside outcome={outcome} /> : null}
+        />
+      )
     case 'record':
       return <DocumentationCard outcome={outcome} />
     case 'rules':
@@ -99,4 +108,17 @@ function Section({ id, asking, outcome, stage }: SectionProps) {
     default:
       return id satisfies never
   }
+}
+
+/** Whoever sees the amount first reads what the code is beside it. */
+function aboutIsAside(stage: Stage): boolean {
+  return stage === 'attending'
+}
+
+function AboutAside({ outcome }: { outcome: FullCode }) {
+  return (
+    <div id="about" className="code-section">
+      <AboutCard outcome={outcome} />
+    </div>
+  )
 }

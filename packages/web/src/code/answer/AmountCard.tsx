@@ -2,6 +2,8 @@ import type { ClaimOutcome, PricedLine } from '@feescope/core'
 import { formatDate } from '../../format/date.ts'
 import { localityName } from '../../format/locality-label.ts'
 import { formatMoney } from '../../format/money.ts'
+import { CopyButton } from '../../habits/CopyButton.tsx'
+import { citedAmount } from '../../habits/cited-amount.ts'
 import type { Trace } from '../explanation/trace.ts'
 import type { Asking } from '../question/use-question.ts'
 import { Findings } from './Findings.tsx'
@@ -25,9 +27,12 @@ export function AmountCard({ asking, claim, line, allowed, payment }: AmountCard
   const service = [line.code, ...line.modifiers].join('-')
   return (
     <section className="card amount" aria-labelledby="amount-title">
-      <h2 className="card-title" id="amount-title">
-        Medicare allows
-      </h2>
+      <div className="amount-head">
+        <h2 className="card-title" id="amount-title">
+          Medicare allows
+        </h2>
+        <CopyButton text={citedAmount(claim, line)} what="the amount with its source" />
+      </div>
       <p className="amount-value" data-testid="allowed">
         <TracedAmount trace={allowed} amount={line.allowed} />
       </p>

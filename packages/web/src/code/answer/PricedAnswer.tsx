@@ -11,10 +11,12 @@ interface PricedAnswerProps {
   readonly line: PricedLine
   /** What stands under the amount. */
   readonly children: ReactNode
+  /** What stands under how the amount is made. */
+  readonly aside: ReactNode
 }
 
 /** The amount and how it is made, side by side. */
-export function PricedAnswer({ asking, claim, line, children }: PricedAnswerProps) {
+export function PricedAnswer({ asking, claim, line, children, aside }: PricedAnswerProps) {
   const allowed = useMemo(() => createTrace('allowed', line.trace), [line.trace])
   const payment = useMemo(() => {
     const maker = findMaker(allowed, line.allowed)
@@ -26,7 +28,10 @@ export function PricedAnswer({ asking, claim, line, children }: PricedAnswerProp
         <AmountCard asking={asking} claim={claim} line={line} allowed={allowed} payment={payment} />
         {children}
       </div>
-      <Explanation line={line} allowed={allowed} payment={payment} />
+      <div className="answer-wide">
+        <Explanation line={line} allowed={allowed} payment={payment} />
+        {aside}
+      </div>
     </div>
   )
 }

@@ -31,9 +31,8 @@ export function GoneCode({ guide }: { guide: Guide }) {
   )
 }
 
-function titleOf({ code, date, validity }: Guide): string {
+function titleOf({ code, validity }: Guide): string {
   const { on, from, to } = validity
-  if (on === 'deleted' && to !== null) return `${code} is gone: its last day was ${formatDate(to)}`
-  if (on === 'not-yet' && from !== null) return `${code} begins on ${formatDate(from)}`
-  return `No amount is held for ${code} on ${formatDate(date)}`
+  if (on === 'not-yet') return `${code} begins on ${formatDate(from ?? '')}`
+  return `${code} is gone: its last day was ${formatDate(to ?? '')}`
 }
