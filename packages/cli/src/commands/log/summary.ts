@@ -1,5 +1,5 @@
 import { openRbcs } from '@feescope/data'
-import { type LogGroup, type Pace, PERIODS, type Period } from '@feescope/store'
+import type { LogGroup, Pace, Period } from '@feescope/store'
 import { Option } from 'commander'
 import { columns } from '../../columns.ts'
 import type { AddCommand } from '../../program.ts'
