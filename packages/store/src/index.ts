@@ -1,5 +1,22 @@
 export { type BackupReport, backupStore } from './backup/backup-store.ts'
 export { restoreStore } from './backup/restore-store.ts'
+export { importSurvey } from './benchmarks/import-survey.ts'
+export { listSurvey } from './benchmarks/list-survey.ts'
+export { type PercentilePoints, percentileOf } from './benchmarks/percentile.ts'
+export {
+  findPublicMean,
+  type PublicMean,
+  type UtilizationTables,
+} from './benchmarks/public-mean.ts'
+export type { SurveyRow } from './benchmarks/survey.ts'
+export { type CaseCategory, countCases, exportCaseLog } from './career/case-log.ts'
+export {
+  compareOffers,
+  type Offer,
+  type OfferPay,
+  payOffer,
+  workToReach,
+} from './compensation/offer.ts'
 export { compareSchedules, type ScheduleComparison } from './credit/compare-schedules.ts'
 export type { Credit, CreditableEntry, CreditStep } from './credit/credit.ts'
 export { type CreditPolicy, DEFAULT_CREDIT_POLICY } from './credit/credit-policy.ts'
@@ -31,6 +48,7 @@ export {
   importEntries,
 } from './log/import-entries.ts'
 export { type InsertedEntries, insertEntries } from './log/insert-entries.ts'
+export { listAllEntries } from './log/list-all-entries.ts'
 export { listDuplicates } from './log/list-duplicates.ts'
 export { type EntryPage, listEntries } from './log/list-entries.ts'
 export { parseEntry } from './log/parse-entry.ts'
@@ -38,6 +56,11 @@ export { type EntryChoice, removeEntries } from './log/remove-entries.ts'
 export { restoreEntries } from './log/restore-entries.ts'
 export { screenFreeText } from './log/screen-free-text.ts'
 export { openStore, type Store, type StoreLocation } from './open-store.ts'
+export {
+  type ReconciledLine,
+  type Reconciliation,
+  reconcileReport,
+} from './reconcile/reconcile-report.ts'
 export { ensureOrganization, LOCAL_SCOPE, type LogScope, openLocalScope } from './scope.ts'
 export { StoreError, type StoreErrorCode } from './store-error.ts'
 export { compareYears, type YearComparison } from './summary/compare-years.ts'
