@@ -21,6 +21,7 @@ import { addLocalitiesRoute } from './routes/localities.ts'
 import { addPriceRoute } from './routes/price.ts'
 import { addReleasesRoute } from './routes/releases.ts'
 import { addSearchRoute } from './routes/search.ts'
+import { addSpecialtyRoutes } from './routes/specialties.ts'
 import { hostGuard } from './security/host-guard.ts'
 import { jsonOnly } from './security/json-only.ts'
 import { securityHeaders } from './security/security-headers.ts'
@@ -35,6 +36,7 @@ const ROUTES = [
   addEditsRoute,
   addSearchRoute,
   addAdviseRoutes,
+  addSpecialtyRoutes,
   addDiffRoute,
   addCodesRoute,
   addCodeLocalitiesRoute,

@@ -23,6 +23,8 @@ describe('the documents', () => {
       '/api/v1/price',
       '/api/v1/releases',
       '/api/v1/search',
+      '/api/v1/specialties',
+      '/api/v1/specialties/{name}',
       '/healthz',
     ])
   })

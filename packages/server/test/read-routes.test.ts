@@ -125,6 +125,13 @@ describe('the routes that read', () => {
     expect(none.body.localities).toEqual([])
   })
 
+  it('GET /api/v1/specialties/{name} ranks the codes of a specialty', async () => {
+    const { body } = await getJson('/api/v1/specialties/diagnostic radiology?limit=3')
+    expect(body).toMatchObject({ specialty: 'Diagnostic Radiology', codes: { length: 3 } })
+    expect((await getJson('/api/v1/specialties')).body.specialties.length).toBeGreaterThan(50)
+    expect(await getJson('/api/v1/specialties/wizardry')).toMatchObject({ status: 404 })
+  })
+
   it('POST /api/v1/check and POST /api/v1/advise', async () => {
     const lines = [{ code: '76120', modifiers: ['26'] }, { code: '76000' }]
     const check = await app.request('/api/v1/check', post({ lines }))

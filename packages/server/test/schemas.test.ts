@@ -10,6 +10,7 @@ import { codeEdits } from '../src/schemas/code-edits.ts'
 import { codeOutcome } from '../src/schemas/code-outcome.ts'
 import { guide } from '../src/schemas/guide.ts'
 import { releaseDiff } from '../src/schemas/release-diff.ts'
+import { specialtyView } from '../src/schemas/specialty.ts'
 import { bundledApp, post } from './bundled-app.ts'
 
 const asJson = (value: unknown) => JSON.parse(JSON.stringify(value))
@@ -58,6 +59,8 @@ describe('the documented answers are the real ones', async () => {
     expect(codeEdits.parse(edits)).toEqual(edits)
     const changes = await bodyOf('/api/v1/diff?a=RVU25D&b=RVU26C&limit=40')
     expect(releaseDiff.parse(changes)).toEqual(changes)
+    const specialty = await bodyOf('/api/v1/specialties/Cardiology')
+    expect(specialtyView.parse(specialty)).toEqual(specialty)
     const deleted = await bodyOf('/api/v1/guides/76001')
     expect(guide.parse(deleted)).toEqual(deleted)
   })

@@ -192,13 +192,16 @@ describe.skipIf(!canRunBrowser()).concurrent('journeys', () => {
     await page.context().close()
   })
 
-  it('puts what a code is first for a student', async () => {
+  it('puts what a code is first for a student, and the specialty’s codes on the first page', async () => {
     const page = await openPage('/settings')
     await page.getByText('Student', { exact: true }).click()
+    await page.getByLabel('Specialty').selectOption('Diagnostic Radiology')
     await page.goto(`${server.url}/code/76120?${MANHATTAN}`)
     await page.getByRole('navigation', { name: 'On this page' }).waitFor()
     const first = page.getByRole('navigation', { name: 'On this page' }).getByRole('link').first()
     expect(await first.textContent()).toBe('What it is')
+    await page.goto(server.url)
+    await page.getByText(/Diagnostic Radiology: most paid in \d{4}/).waitFor()
     await page.context().close()
   })
 

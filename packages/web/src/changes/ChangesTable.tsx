@@ -36,7 +36,7 @@ export function ChangesTable({ diff, page, onPage, all }: ChangesTableProps) {
           <thead>
             <tr>
               <th scope="col">Code</th>
-              <th scope="col" className="number">
+              <th scope="col" className="number changes-before">
                 Before
               </th>
               <th scope="col" className="number">
@@ -99,7 +99,7 @@ function ChangeRow({ row }: { row: RowChange }) {
         </Link>
         <span className="quiet changes-label">{label}</span>
       </th>
-      <td className="number">{before === null ? '–' : formatMoney(before)}</td>
+      <td className="number changes-before">{before === null ? '–' : formatMoney(before)}</td>
       <td className="number">{after === null ? '–' : formatMoney(after)}</td>
       <td className="number" data-direction={row.change.startsWith('-') ? 'down' : 'up'}>
         {change ? `${change.amount}` : describeRow(row)}

@@ -1,14 +1,18 @@
 import './HomePage.css'
 import { Link } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useClaimLength } from '../claim/kept-claim.ts'
 import { keepPlace } from '../place/place.ts'
 import { SearchBox } from '../search/SearchBox.tsx'
+import { useSpecialty } from '../settings/settings.ts'
 import { EXAMPLES } from './examples.ts'
+
+const SpecialtyCodes = lazy(() => import('./SpecialtyCodes.tsx'))
 
 /** The first page: one question, and a few to try. */
 export function HomePage() {
   const lines = useClaimLength()
+  const specialty = useSpecialty()
   useEffect(() => {
     document.title = 'Feescope'
   }, [])
@@ -29,6 +33,11 @@ export function HomePage() {
           </Link>
         </p>
       ) : null}
+      {specialty === undefined ? null : (
+        <Suspense>
+          <SpecialtyCodes />
+        </Suspense>
+      )}
       <h2 className="home-try">Try</h2>
       <ul className="home-examples">
         {EXAMPLES.map(({ name, shows, link }) => (

@@ -4,11 +4,10 @@ import {
   NativeSelect,
   SegmentedControl,
   Switch,
-  TextInput,
   useMantineColorScheme,
 } from '@mantine/core'
-import { useState } from 'react'
 import { useLocalities } from '../api/queries.ts'
+import { useSpecialties } from '../api/specialties.ts'
 import { WithToday } from '../app/WithToday.tsx'
 import { localityLabel } from '../format/locality-label.ts'
 import { useTitle } from '../habits/use-title.ts'
@@ -70,19 +69,23 @@ function StageField() {
 }
 
 function SpecialtyField() {
-  const [text, setText] = useState(useSpecialty() ?? '')
+  const specialty = useSpecialty() ?? ''
+  const names = useSpecialties().data?.specialties.map((each) => each.specialty) ?? []
   return (
-    <TextInput
-      className="settings-field"
-      classNames={{ label: 'question-label' }}
-      label="Specialty"
-      placeholder="Diagnostic radiology"
-      value={text}
-      onChange={({ currentTarget: { value } }) => {
-        setText(value)
-        specialtyValue.write(value.trim() === '' ? undefined : value.trim())
-      }}
-    />
+    <div>
+      <NativeSelect
+        className="settings-field"
+        classNames={{ label: 'question-label' }}
+        label="Specialty"
+        value={specialty}
+        data={[
+          { value: '', label: 'None chosen' },
+          ...[...new Set([...names, specialty])].filter(Boolean).toSorted(),
+        ]}
+        onChange={({ currentTarget: { value } }) => specialtyValue.write(value || undefined)}
+      />
+      <p className="settings-hint quiet">The first page lists what it is paid most for.</p>
+    </div>
   )
 }
 
