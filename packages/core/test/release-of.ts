@@ -185,15 +185,21 @@ export type Pricer = (
   extras?: readonly Partial<LineInput>[],
 ) => ClaimOutcome
 
-/** A pricer over some rows, or over a reference. */
+/**
+ * A pricer over some rows, or over a reference. Every claim is priced with and without explanation:
+ * fees kept from earlier silent claims must give the same amounts.
+ */
 export function pricerOf(data: readonly RowFields[] | Reference): Pricer {
   const reference = 'choosePfs' in data ? data : referenceOf([releaseOf(data)])
-  return (procedures, claim = {}, extras = []) =>
-    priceClaim(
-      reference,
-      { date: '2026-07-15', lines: linesOf(procedures, extras), ...claim },
-      { explain: true },
-    )
+  return (procedures, claim = {}, extras = []) => {
+    const input = { date: '2026-07-15', lines: linesOf(procedures, extras), ...claim }
+    const silent = priceClaim(reference, input)
+    const explained = priceClaim(reference, input, { explain: true })
+    if (pays(silent).join() !== pays(explained).join()) {
+      throw new Error(`silent ${pays(silent).join()}, explained ${pays(explained).join()}`)
+    }
+    return explained
+  }
 }
 
 export function linesOf(

@@ -26,7 +26,14 @@ const now = releaseOf(
       },
     ),
     { code: '90000', modifier: '26', fee: '1.00' },
-    { code: '97110', work: 100, fee: '1.00', mp: 10, multipleProcedure: '5' },
+    {
+      code: '97110',
+      work: 100,
+      peNonfacility: 100,
+      peFacility: 40,
+      mp: 10,
+      multipleProcedure: '5',
+    },
   ],
   { id: 'RVU26C', from: '2026-01-01', to: '2026-12-31' },
 )
@@ -150,12 +157,12 @@ describe('everything of a code', () => {
 describe('the amounts CMS prints', () => {
   const question = { code: '97110', modifier: '', date: '2026-07-15' } as const
   test.each([
-    ['national', '2.10', '1.60'], // 1.00 + 1.00 + .10; half of the practice expense
-    ['13202-01', '3.10', '2.10'],
-  ])('%s', (locality, nonfacility, therapyReduced) => {
+    ['national', '2.10', '1.50', '1.60'], // 1.00 + 1.00 + .10; .40; half of 1.00
+    ['13202-01', '3.10', '1.90', '2.10'],
+  ])('%s', (locality, nonfacility, facility, therapyReduced) => {
     expect(feeScheduleAmounts(reference, { ...question, locality })).toEqual({
       nonfacility,
-      facility: nonfacility,
+      facility,
       therapyReduced,
       oppsNonfacility: null,
       oppsFacility: null,

@@ -38,10 +38,22 @@ describe('remarks that change no amount', () => {
     ])
   })
 
-  test.each(['50', 'LT', 'RT', 'AQ', '33', 'PT', 'CO', 'CQ', '59', 'XE', '78', 'FX', 'FY', 'CT'])(
-    '%s is answered by a rule',
-    (modifier) => {
+  test('anatomic modifiers name the body part', () => {
+    const anatomic =
+      'E1 E2 E3 E4 FA F1 F2 F3 F4 F5 F6 F7 F8 F9 TA T1 T2 T3 T4 T5 T6 T7 T8 T9 LC LD LM RC RI'
+    for (const modifier of anatomic.split(' ')) {
+      expect(notes(`10000-${modifier}`)).toMatchObject([
+        { code: `modifier-${modifier}`, message: expect.stringContaining('names the body part') },
+      ])
+    }
+  })
+
+  test('what a rule or a row answers to needs no remark', () => {
+    const answered =
+      '26 TC 50 52 53 54 55 56 62 66 78 80 81 82 AS FX FY CT LT RT CO CQ GY GZ 73 74 33 PT AQ 59 XE AA AD QK QX QY QZ'
+    expect([...PRICING_MODIFIERS].toSorted()).toEqual(answered.split(' ').toSorted())
+    for (const modifier of ['50', 'LT', 'AQ', '33', 'PT', 'CO', 'CQ', '59', 'XE', '78', 'FX']) {
       expect(notes(`10000-${modifier}`)).toEqual([])
-    },
-  )
+    }
+  })
 })

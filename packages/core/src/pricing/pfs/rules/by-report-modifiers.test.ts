@@ -33,6 +33,11 @@ describe('pfs.by-report-modifiers', () => {
     expect(priced(outcome).adjustments[0]?.reason).toMatch(/: the contract's own share$/)
   })
 
+  test('a contract may leave the rule out', () => {
+    const contract = { name: 'Plan', rulesOff: ['pfs.by-report-modifiers'] }
+    expect(pays(price('27447-52', { contract }))).toEqual(['1000.00'])
+  })
+
   test('a 53 row pays as published', () => {
     expect(pays(price('45378-53'))).toEqual(['189.38'])
   })

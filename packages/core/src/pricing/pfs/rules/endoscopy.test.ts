@@ -17,6 +17,8 @@ const price = pricerOf([
   scope('45999', '300.00', '45998'),
   scope('45997', '200.00', '45998'),
   { code: '49505', fee: '508.03', multipleProcedure: '2' },
+  // Between 236.47, the family with one unit each, and 262.51, the family with three.
+  { code: '49000', fee: '250.00', multipleProcedure: '2' },
   { code: '99213', fee: '95.19' },
 ])
 
@@ -37,6 +39,8 @@ describe('pfs.endoscopy', () => {
     ['two units of another member', '45385 45380x2', ['223.45', '26.04']],
     ['the same, with the unit line first', '45380x2 45385', ['26.04', '223.45']],
     ['and another family below', '45385 45380x2 43239', ['223.45', '26.04', '61.79']],
+    ['two units of one below the base', '45381x2 43239', ['160.00', '61.79']],
+    ['a family ranks by all its units', '45385 45380x3 49000', ['223.45', '39.06', '125.00']],
     ['the base twice is ordinary surgery', '45378x2', ['247.01']], // 164.67 + 82.335
   ])('%s: %s', (_situation, procedures, expected) => {
     expect(pays(price(procedures))).toEqual(expected)

@@ -40,6 +40,7 @@ describe('pfs.imaging', () => {
       ['a code that is only technical', '70001 70006', ['350.00', '700.00']], // 100 + 250
       ['a whole that cannot be split is left alone', '70001 70007', ['600.00', '70.00']],
       ['another family', '70001 71046', ['600.00', '30.00']],
+      ['a component cut before', '70001 70002-FX', ['600.00', '236.00']], // 76 + 400 × .8 × .5
       ['three', '70001 70002 70003', ['595.00', '276.00', '170.00']],
       ['equal: the earlier in full', '70001-TC 70001-TC', ['500.00', '250.00']],
     ])('%s: %s', (_situation, procedures, expected) => {

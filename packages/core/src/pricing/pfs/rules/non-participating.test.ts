@@ -14,6 +14,14 @@ describe('pfs.non-participating', () => {
     const outcome = price('99213', claim)
     expect(pays(outcome)).toEqual([amount])
   })
+  test('every rule of a line is kept, in order', () => {
+    const claim = { participation: 'nonpar', provider: 'np' } as const
+    expect(rulesOf(price('99213', claim, [{ charge: '10.00' }]))).toEqual([
+      'pfs.practitioner',
+      'pfs.non-participating',
+      'pfs.lesser-of-charge',
+    ])
+  })
   test('names itself', () => {
     expect(rulesOf(price('99213', { participation: 'nonpar' }))).toEqual(['pfs.non-participating'])
   })
