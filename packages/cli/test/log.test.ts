@@ -84,4 +84,12 @@ describe('feescope log', () => {
     const compared = await json('log schedules RVU25D RVU26C --code 27447')
     expect(compared.answer.change).toBe('-0.98') // two entries, 19.60 → 19.11
   })
+
+  test('reconciles the report of an employer', async () => {
+    const file = join(home, 'report.csv')
+    await writeFile(file, 'DOS,CPT,wRVU\n2026-07-17,99213,1.30\n2026-07-17,99215,2.80\n')
+    const { code, answer } = await json(`log reconcile ${file} --from 2026-07-17`)
+    expect(code).toBe(1)
+    expect(answer).toMatchObject({ agreeing: 1, differences: [{ kind: 'extra', code: '99215' }] })
+  })
 })

@@ -5,6 +5,7 @@ import { addLogExport } from './log/export.ts'
 import { addLogImport } from './log/import.ts'
 import { addLogList } from './log/list.ts'
 import { addLogPolicy } from './log/policy.ts'
+import { addLogReconcile } from './log/reconcile.ts'
 import { addLogSchedules } from './log/schedules.ts'
 import { addLogSummary } from './log/summary.ts'
 import { addLogRedo, addLogUndo } from './log/undo.ts'
@@ -24,6 +25,7 @@ export const addLogCommands: AddCommand = (program, session, finish) => {
     addLogRedo,
     addLogPolicy,
     addLogSchedules,
+    addLogReconcile,
     addLogBackup,
     addLogRestore,
   ]) {

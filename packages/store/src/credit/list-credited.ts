@@ -1,5 +1,6 @@
 import type { LogEntry } from '../log/entry.ts'
 import type { EntryFilter } from '../log/entry-filter.ts'
+import { listAllEntries } from '../log/list-all-entries.ts'
 import { listEntries } from '../log/list-entries.ts'
 import { formatWork } from '../money/work.ts'
 import type { Store } from '../open-store.ts'
@@ -28,16 +29,34 @@ export async function listCredited(
   page: Parameters<typeof listEntries>[3] = {},
 ): Promise<{ readonly entries: readonly CreditedEntry[]; readonly next: string | null }> {
   const { entries, next } = await listEntries(store, scope, filter, page)
-  const cases = await loadCases(store, scope, entries)
+  return { next, entries: await creditEntries(store, scope, crediting, entries) }
+}
+
+/** Every entry of a filter with what the policy credits it, oldest first. */
+export async function listAllCredited(
+  store: Store,
+  scope: LogScope,
+  crediting: Crediting,
+  filter: EntryFilter = {},
+): Promise<readonly CreditedEntry[]> {
+  return creditEntries(store, scope, crediting, await listAllEntries(store, scope, filter))
+}
+
+async function creditEntries(
+  store: Store,
+  scope: LogScope,
+  crediting: Crediting,
+  entries: readonly LogEntry[],
+): Promise<readonly CreditedEntry[]> {
   const credits = new Map<string, Credit>()
-  for (const group of cases) {
+  for (const group of await loadCases(store, scope, entries)) {
     const credited = crediting.creditCase(group)
     for (const [index, { id }] of group.entries()) {
       const credit = credited[index]
       if (credit) credits.set(id, credit)
     }
   }
-  return { next, entries: entries.flatMap((entry) => present(entry, credits.get(entry.id))) }
+  return entries.flatMap((entry) => present(entry, credits.get(entry.id)))
 }
 
 function present(entry: LogEntry, credit: Credit | undefined): readonly CreditedEntry[] {

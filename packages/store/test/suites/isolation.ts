@@ -1,12 +1,22 @@
+import { openBundledReference } from '@feescope/data'
 import {
+  compareSchedules,
+  compareYears,
+  createCrediting,
   ensureOrganization,
   exportEntries,
   importEntries,
+  importSurvey,
   insertEntries,
+  listCredited,
   listDuplicates,
   listEntries,
+  listSurvey,
+  readCreditPolicy,
   removeEntries,
+  replaceCreditPolicy,
   restoreEntries,
+  summarizeLog,
 } from '@feescope/store'
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
@@ -99,6 +109,39 @@ export const isolationSuite: Suite = (database) => {
     await removeEntries(store(), mine, { batchId: outcome.batchId })
     expect(await countOthers()).toBe(6)
     await removeEntries(store(), others, { batchId: theirs.batchId })
+  })
+
+  test('summaries, credit, schedules, policies and surveys stay in their organisation', async () => {
+    const crediting = createCrediting(await openBundledReference())
+    await importSurvey(
+      store(),
+      others,
+      { text: 'specialty,p25,p50\nCardiology,1,2\n' },
+      { source: 'own', year: 2026 },
+    )
+    await replaceCreditPolicy(store(), others, { name: OTHERS_TAG })
+    expect(await listSurvey(store(), mine)).toEqual([])
+    expect(await listSurvey(store(), others)).toMatchObject([{ percentiles: { p50: '2' } }])
+    expect((await readCreditPolicy(store(), mine)).name).not.toBe(OTHERS_TAG)
+    const period = { from: '2026-01-01', to: '2026-12-31' }
+    const schedules = { first: 'RVU25D', second: 'RVU26C' }
+    for (const users of ['mine', 'everyone', { userId: others.userId }] as const) {
+      const summary = await summarizeLog(store(), mine, crediting, { users })
+      expect(summary.total.entries).toBe(1)
+      const { entries } = await listCredited(store(), mine, crediting, { users })
+      expect(entries).toHaveLength(1)
+      const compared = await compareSchedules(store(), mine, crediting, schedules, { users })
+      expect(compared.byCode).toMatchObject([{ entries: 1 }])
+      const years = await compareYears(store(), mine, crediting, period, { users })
+      expect(years.now.credited).toBe('1.30')
+    }
+    // Crediting one organisation writes nothing to the other's rows.
+    const credited = await store()
+      .db.selectFrom('log_entry')
+      .select('credit_stamp')
+      .where('organization_id', '=', others.organizationId)
+      .execute()
+    expect(credited.every(({ credit_stamp }) => credit_stamp === '')).toBe(true)
   })
 
   test('an unknown organisation can add nothing', async () => {
