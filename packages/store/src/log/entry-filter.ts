@@ -33,6 +33,12 @@ export function checkFilter(filter: EntryFilter): void {
   if (filter.role !== undefined && !LOG_ROLES.includes(filter.role)) {
     list.note(issueOf('role', 'unknown-choice', LOG_ROLES.join(', '), filter.role))
   }
+  const { tag, batchId, users } = filter
+  const userId = typeof users === 'object' ? users.userId : undefined
+  for (const [path, text] of Object.entries({ tag, batchId, userId })) {
+    // PostgreSQL has no text with a NUL in it.
+    if (text?.includes('\0')) list.note(issueOf(path, 'malformed-text', 'text', text))
+  }
   if (list.issues.length > 0) throw new InvalidInput(list.issues)
 }
 

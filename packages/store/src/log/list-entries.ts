@@ -27,6 +27,10 @@ export async function listEntries(
     const expected = `a whole number from 1 to ${MAX_PAGE}`
     throw new InvalidInput([issueOf('limit', 'out-of-range', expected, limit)])
   }
+  if (after !== undefined && !/^\d{4}-\d\d-\d\d_[\w-]+$/.test(after)) {
+    const expected = 'what `next` of the page before was'
+    throw new InvalidInput([issueOf('after', 'malformed-text', expected, after)])
+  }
   let query = db
     .selectFrom('log_entry')
     .select(ENTRY_COLUMNS)

@@ -48,6 +48,17 @@ export const logSuite: Suite = (database) => {
     expect((await listEntries(store(), scope)).entries).toHaveLength(1)
   })
 
+  test.each([
+    [{ tag: 'a\0' }, {}],
+    [{ from: 'yesterday' }, {}],
+    [{}, { after: '\0' }],
+    [{}, { limit: 0 }],
+  ])('refuses the filter %j and the page %j', async (filter, page) => {
+    await expect(listEntries(store(), scope, filter, page)).rejects.toMatchObject({
+      code: 'invalid-input',
+    })
+  })
+
   test('adds all or nothing and lists every issue', async () => {
     const before = await listEntries(store(), scope)
     await expect(
