@@ -70,6 +70,22 @@ describe('pfs.bilateral', () => {
     })
   })
 
+  test.each(['52', '53', '54', '55', '56', '62', '66', '78', '80', '81', '82', 'AS'])(
+    'sides that differ in %s are not paid as one',
+    (modifier) => {
+      const on = pricerOf([
+        {
+          ...{ code: '10000', fee: '100.00', bilateral: '1', assistant: '2', coSurgeons: '2' },
+          ...{ team: '2', globalDays: '090' },
+          ...{ preOperative: 10, intraOperative: 70, postOperative: 20 },
+        },
+      ])
+      const [other, first] = pays(on(`10000-LT-${modifier} 10000-RT`))
+      expect(first).toBe('100.00')
+      expect(other).not.toBe('0.00')
+    },
+  )
+
   test('before the ranking of several procedures', () => {
     // 634.785 ranks above 500.00, which is halved.
     expect(pays(price('26055 64721-50'))).toEqual(['250.00', '634.79'])

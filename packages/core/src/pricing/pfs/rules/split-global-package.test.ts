@@ -42,6 +42,7 @@ describe('pfs.split-global-package', () => {
 
   test('days matter to aftercare only', () => {
     expect(pays(price('66984-54', {}, days(30)))).toEqual(['370.08'])
+    expect(pays(price('10060-54', {}, days(11)))).toEqual(['90.00'])
   })
 
   test('reasons', () => {
