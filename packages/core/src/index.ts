@@ -1,4 +1,3 @@
-export type { EditScreen, ScreenedLine } from './edits/edit-screen.ts'
 export type { ClaimLine } from './domain/claim.ts'
 export { parseHcpcsCode } from './domain/hcpcs-code.ts'
 export { InvalidInput, type Issue, type Parsed } from './domain/invalid-input.ts'
@@ -6,6 +5,7 @@ export { parseIsoDate } from './domain/iso-date.ts'
 export { type Procedure, parseProcedure } from './domain/procedure.ts'
 export { PROVIDER_TYPES, type ProviderType } from './domain/provider-type.ts'
 export type { Edit, EditAnswer, EditContext, EditedClaim } from './edits/edit.ts'
+export type { EditScreen, ScreenedLine } from './edits/edit-screen.ts'
 export type {
   CheckedEdit,
   ConsultedRow,
