@@ -2,6 +2,7 @@ import {
   type ClaimKernel,
   type ClaimLine,
   type LineEdits,
+  MEETS_EVERY_LINE,
   openClaimKernel,
   type Reference,
   type ScreenedLine,
@@ -86,6 +87,7 @@ export function openClaimAnswers(
     for (const line of lines) {
       const own = traitsOf(line)
       if (!own.clean || !own.screened || (groups & own.groups) !== 0) return null
+      if (own.groups === MEETS_EVERY_LINE && lines.length > 1) return null
       groups |= own.groups
       answers.push(answerAlone(line))
       screened.push(own.screened)

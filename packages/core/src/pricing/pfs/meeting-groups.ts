@@ -12,8 +12,8 @@ const GROUPS: Readonly<Record<string, number>> = {
 }
 const SIDES = 32
 const ANESTHESIA = 64
-/** A status T code meets every line. */
-const EVERYTHING = 1023
+/** Groups of a line that meets every other, even one without a group: a status T code. */
+export const MEETS_EVERY_LINE = 1023
 
 /**
  * The groups of rules in which a line can meet another. Two lines without a common group cannot
@@ -22,7 +22,7 @@ const EVERYTHING = 1023
 export function meetingGroupsOf(line: ClaimLine, release: PfsRelease): number {
   let groups = line.modifiers.some((modifier) => modifier === 'LT' || modifier === 'RT') ? SIDES : 0
   for (const row of release.findRows(line.code) ?? []) {
-    if (row.status === 'T') return EVERYTHING
+    if (row.status === 'T') return MEETS_EVERY_LINE
     if (row.status === 'J') groups |= ANESTHESIA
     groups |= GROUPS[row.multipleProcedure] ?? 0
   }
