@@ -121,6 +121,15 @@ describe('anesthesia', () => {
     test('given ones stand in where none are held', () => {
       expect(pays(without('00790-AA', {}, [{ minutes: 95, baseUnits: 7 }]))).toEqual(['272.62'])
     })
+    test('given ones stand in for a code that the held table lacks', () => {
+      const other = referenceOf([release], { anesthesia, baseUnits: baseUnitsOf({ '00840': 6 }) })
+      expect(pays(pricerOf(other)('00790-AA', {}, [{ minutes: 95, baseUnits: 7 }]))).toEqual([
+        '272.62',
+      ])
+      expect(pays(pricerOf(other)('00790-AA', {}, minutes(95)))).toEqual([
+        'anesthesia-data-not-held',
+      ])
+    })
     test('neither held nor given', () => {
       const line = unpriced(without('00790-AA', {}, minutes(95)))
       expect(line.reason).toBe('anesthesia-data-not-held')
@@ -137,6 +146,10 @@ describe('anesthesia', () => {
       const line = unpriced(price('00790', {}, minutes(95)))
       expect(line).toMatchObject({ status: 'refused', reason: 'anesthesia-incomplete' })
       expect(line.message).toContain('00790: say who gave the anesthesia with AA')
+    })
+    test('who gave it, beside a modifier that changes nothing', () => {
+      expect(pays(price('00790-QS', {}, minutes(95)))).toEqual(['anesthesia-incomplete'])
+      expect(pays(price('00790-QS-QK', {}, minutes(95)))).toEqual(['136.31'])
     })
     test('the time', () => {
       const line = unpriced(price('00790-AA'))
@@ -180,6 +193,15 @@ describe('anesthesia', () => {
     test('an add-on is paid besides', () => {
       const outcome = price('01967-AA 01968-AA', {}, minutes(60, 30))
       expect(pays(outcome)).toEqual(['184.48', '81.99']) // 9 and 4 × 20.4976
+    })
+    test.each(['01953', '01968', '01969'])('%s is an add-on', (code) => {
+      const rows = releaseOf(['00790', code].map((each) => ({ code: each, status: 'J' })))
+      const on = pricerOf(referenceOf([rows], { anesthesia }))
+      const lines = [
+        { minutes: 95, baseUnits: 7 },
+        { minutes: 30, baseUnits: 2 },
+      ]
+      expect(pays(on(`00790-AA ${code}-AA`, {}, lines))).toEqual(['272.62', '81.99'])
     })
     test('two and an add-on', () => {
       const outcome = price('00790-AA 01968-AA 00840-AA', {}, minutes(45, 30, 50))
