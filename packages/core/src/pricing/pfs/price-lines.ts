@@ -6,7 +6,15 @@ import { rowFee } from './components.ts'
 import type { PricingContext } from './context.ts'
 import { findContractFee } from './contract-fee.ts'
 import type { Refusal } from './refusal.ts'
-import type { Adjusted, Change, CodedLine, Part, PricingRule, WorkingLine } from './rule.ts'
+import type {
+  Adjusted,
+  Change,
+  Changes,
+  CodedLine,
+  Part,
+  PricingRule,
+  WorkingLine,
+} from './rule.ts'
 import { selectRow } from './select-row.ts'
 import { ADJUSTMENTS, GATES } from './sequence.ts'
 
@@ -62,7 +70,7 @@ export function priceLines(
     if (!changes) continue
     const left: WorkingLine[] = []
     for (const line of working) {
-      const change = changes.get(line)
+      const change = changes.get(line.line.number)
       if (!change) {
         left.push(line)
       } else if (change.refused) {
@@ -141,18 +149,18 @@ function changesOf(
   rule: PricingRule,
   lines: readonly WorkingLine[],
   context: PricingContext,
-): ReadonlyMap<WorkingLine, Change> | undefined {
+): Changes | undefined {
   if (rule.scope === 'claim') {
     const changes = rule.adjustAll(lines, context)
     return changes.size > 0 ? changes : undefined
   }
-  let changes: Map<WorkingLine, Change> | undefined
+  let changes: Map<number, Change> | undefined
   for (const line of lines) {
     if (rule.modifiers && line.line.modifiers.length === 0) continue
     const change = rule.adjust(line, context)
     if (!change) continue
     changes ??= new Map()
-    changes.set(line, change)
+    changes.set(line.line.number, change)
   }
   return changes
 }

@@ -86,10 +86,7 @@ export interface LineRule extends RuleIdentity {
 /** Changes amounts by comparing the lines of a claim. Lines it leaves alone are not in the map. */
 export interface ClaimRule extends RuleIdentity {
   readonly scope: 'claim'
-  readonly adjustAll: (
-    lines: readonly WorkingLine[],
-    context: PricingContext,
-  ) => ReadonlyMap<WorkingLine, Change>
+  readonly adjustAll: (lines: readonly WorkingLine[], context: PricingContext) => Changes
 }
 
 export type PricingRule = LineRule | ClaimRule
@@ -98,4 +95,7 @@ export function adjusted(line: WorkingLine, reason: string): Adjusted {
   return { refused: false, line, reason }
 }
 
-export const NO_CHANGES: ReadonlyMap<WorkingLine, Change> = new Map()
+/** Changes by line number; lines that are left alone are not in it. */
+export type Changes = ReadonlyMap<number, Change>
+
+export const NO_CHANGES: Changes = new Map()

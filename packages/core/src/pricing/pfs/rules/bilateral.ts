@@ -2,7 +2,14 @@ import { exact } from '../../../money/exact.ts'
 import type { PricingContext } from '../context.ts'
 import { getParameter } from '../context.ts'
 import { bilateralPercent } from '../parameters/bilateral-percent.ts'
-import { adjusted, type Change, type ClaimRule, NO_CHANGES, type WorkingLine } from '../rule.ts'
+import {
+  adjusted,
+  type Change,
+  type Changes,
+  type ClaimRule,
+  NO_CHANGES,
+  type WorkingLine,
+} from '../rule.ts'
 import { hasModifier, multiplyLine, zero } from '../working-line.ts'
 
 /**
@@ -19,12 +26,12 @@ export const bilateral: ClaimRule = {
   scope: 'claim',
   adjustAll: (lines, context) => {
     if (!lines.some(isSided)) return NO_CHANGES
-    const changes = new Map<WorkingLine, Change>()
+    const changes = new Map<number, Change>()
     for (const line of lines) {
-      if (changes.has(line)) continue
+      if (changes.has(line.line.number)) continue
       if (isBothSides(line)) {
         const change = payBothSides(line, context)
-        if (change) changes.set(line, change)
+        if (change) changes.set(line.line.number, change)
         continue
       }
       const other = findOtherSide(line, lines, changes)
@@ -78,14 +85,14 @@ function payBothSides(line: WorkingLine, context: PricingContext): Change | null
 function findOtherSide(
   line: WorkingLine,
   lines: readonly WorkingLine[],
-  taken: ReadonlyMap<WorkingLine, Change>,
+  taken: Changes,
 ): WorkingLine | undefined {
   const wanted = hasModifier(line, 'LT') ? 'RT' : hasModifier(line, 'RT') ? 'LT' : undefined
   if (!wanted) return undefined
   return lines.find(
     (other) =>
       other !== line &&
-      !taken.has(other) &&
+      !taken.has(other.line.number) &&
       !isBothSides(other) &&
       other.row === line.row &&
       other.line.units === 1 &&
@@ -107,7 +114,7 @@ function pairSides(
   first: WorkingLine,
   second: WorkingLine,
   context: PricingContext,
-  changes: Map<WorkingLine, Change>,
+  changes: Map<number, Change>,
 ): void {
   const both = payBothSides(first, context)
   if (!both || both.refused) return
@@ -116,12 +123,12 @@ function pairSides(
       ? first.calc.add('Charges of both sides', first.charge, second.charge)
       : null
   changes.set(
-    first,
+    first.line.number,
     adjusted({ ...both.line, charge }, `${both.reason} (with line ${second.line.number})`),
   )
   const nothing = zero(second.calc, 'Paid with the other side')
   changes.set(
-    second,
+    second.line.number,
     adjusted(
       { ...second, parts: second.parts.map((part) => ({ ...part, value: nothing })), factors: [] },
       `The other side: paid with line ${first.line.number}`,

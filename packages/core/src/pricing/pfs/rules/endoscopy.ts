@@ -22,7 +22,7 @@ export const endoscopy: ClaimRule = {
       ({ lines: own }) => own.length > 1 || own.some((line) => unitsOf(line) > 1),
     )
     if (families.length === 0) return NO_CHANGES
-    const changes = new Map<WorkingLine, Change>()
+    const changes = new Map<number, Change>()
     for (const { base, lines: own } of families) payFamily(base, own, context, changes)
     return changes
   },
@@ -32,7 +32,7 @@ function payFamily(
   base: string,
   lines: readonly WorkingLine[],
   context: PricingContext,
-  changes: Map<WorkingLine, Change>,
+  changes: Map<number, Change>,
 ): void {
   const members = lines.filter(({ line }) => line.code !== base)
   if (members.length === 0) return
@@ -41,7 +41,7 @@ function payFamily(
     if (line.line.code === base) {
       const included = zero(line.calc, 'Included in the other endoscopies of the family')
       changes.set(
-        line,
+        line.line.number,
         adjusted(
           replaceValue(line, () => included),
           `Base endoscopy of the family: included in line ${top?.line.number}`,
@@ -49,7 +49,7 @@ function payFamily(
       )
     } else {
       const change = payMember(line, line === top, base, context)
-      if (change) changes.set(line, change)
+      if (change) changes.set(line.line.number, change)
     }
   }
 }

@@ -6,7 +6,7 @@ import { cappedTechnical } from '../opps-cap-amounts.ts'
 import { imagingProfessionalPercent } from '../parameters/imaging-professional-percent.ts'
 import { imagingTechnicalPercent } from '../parameters/imaging-technical-percent.ts'
 import { type ComponentLine, highestOf, reduceComponents, splitLine } from '../reduce-technical.ts'
-import { type Change, type ClaimRule, NO_CHANGES, type WorkingLine } from '../rule.ts'
+import { type Change, type Changes, type ClaimRule, NO_CHANGES, type WorkingLine } from '../rule.ts'
 import { isSettled } from '../surgical-entries.ts'
 import { hasModifier, unitsOf } from '../working-line.ts'
 
@@ -33,20 +33,17 @@ export const imaging: ClaimRule = {
   },
 }
 
-function reduceSession(
-  session: readonly WorkingLine[],
-  context: PricingContext,
-): ReadonlyMap<WorkingLine, Change> {
+function reduceSession(session: readonly WorkingLine[], context: PricingContext): Changes {
   const entries = session.flatMap((line) => splitLine(line, context) ?? [])
   const topTechnical = highestOf(entries, (entry) => technicalRank(entry, context))
   const topProfessional = highestOf(entries, ({ professional }) => centsOrNull(professional))
-  const changes = new Map<WorkingLine, Change>()
+  const changes = new Map<number, Change>()
   for (const entry of entries) {
     const change = reduceComponents(entry, context, {
       professional: { highest: entry === topProfessional, parameter: imagingProfessionalPercent },
       technical: { highest: entry === topTechnical, parameter: imagingTechnicalPercent },
     })
-    if (change) changes.set(entry.line, change)
+    if (change) changes.set(entry.line.line.number, change)
   }
   return changes
 }

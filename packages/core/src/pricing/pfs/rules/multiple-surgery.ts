@@ -30,14 +30,14 @@ export const multipleSurgery: ClaimRule = {
   adjustAll: (lines, context) => {
     const entries = rankSurgery(lines)
     if (entries.length < 2 && (entries[0]?.lines[0]?.line.units ?? 1) < 2) return NO_CHANGES
-    const changes = new Map<WorkingLine, Change>()
+    const changes = new Map<number, Change>()
     let rank = 0
     for (const { lines: own } of entries) {
       rank += 1
       const alone = own.length === 1
       for (const line of own) {
         const change = payRank(line, rank, context, alone)
-        if (change) changes.set(line, change)
+        if (change) changes.set(line.line.number, change)
       }
       if (alone) rank += extraUnits(own[0])
     }

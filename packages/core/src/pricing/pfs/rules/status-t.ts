@@ -1,5 +1,5 @@
 import { deny } from '../refusal.ts'
-import { type Change, type ClaimRule, NO_CHANGES, type WorkingLine } from '../rule.ts'
+import { type Change, type ClaimRule, NO_CHANGES } from '../rule.ts'
 
 /** Status T: paid only when nothing else of the fee schedule is paid that day. */
 export const statusT: ClaimRule = {
@@ -12,11 +12,11 @@ export const statusT: ClaimRule = {
   adjustAll: (lines) => {
     const other = lines.find(({ row }) => row.status !== 'T')
     if (!other) return NO_CHANGES
-    const changes = new Map<WorkingLine, Change>()
+    const changes = new Map<number, Change>()
     for (const line of lines) {
       if (line.row.status !== 'T') continue
       changes.set(
-        line,
+        line.line.number,
         deny(
           'bundled',
           `${line.line.code} (status T): bundled into line ${other.line.number}, ${other.line.code}, of the same day. It is paid only alone.`,

@@ -2,7 +2,7 @@ import type { CitationId } from '../../../citations/citations.ts'
 import { roundExact } from '../../../money/round.ts'
 import type { PolicyParameter } from '../../../policy/policy.ts'
 import { highestOf, reduceComponents, splitLine } from '../reduce-technical.ts'
-import { type Change, type ClaimRule, NO_CHANGES, type WorkingLine } from '../rule.ts'
+import { type Change, type ClaimRule, NO_CHANGES } from '../rule.ts'
 import { isSettled } from '../surgical-entries.ts'
 import { unitsOf } from '../working-line.ts'
 
@@ -35,13 +35,13 @@ export function defineTechnicalFamily(family: {
       const top = highestOf(entries, ({ technical }) =>
         technical ? roundExact(technical, 2, 'half-up').units : null,
       )
-      const changes = new Map<WorkingLine, Change>()
+      const changes = new Map<number, Change>()
       for (const entry of entries) {
         const change = reduceComponents(entry, context, {
           professional: null,
           technical: { highest: entry === top, parameter },
         })
-        if (change) changes.set(entry.line, change)
+        if (change) changes.set(entry.line.line.number, change)
       }
       return changes
     },

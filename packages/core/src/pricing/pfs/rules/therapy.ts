@@ -23,10 +23,10 @@ export const therapy: ClaimRule = {
     if (own.length === 0 || own.reduce((sum, line) => sum + unitsOf(line), 0) < 2) return NO_CHANGES
     const facility = context.claim.setting === 'facility'
     const top = highestOf(own, ({ row }) => (facility ? row.peFacility : row.peNonfacility))
-    const changes = new Map<WorkingLine, Change>()
+    const changes = new Map<number, Change>()
     for (const line of own) {
       const change = payTherapy(line, line === top, context)
-      if (change) changes.set(line, change)
+      if (change) changes.set(line.line.number, change)
     }
     return changes
   },
