@@ -23,6 +23,7 @@ const price = pricerOf([
   ...capped('70011', 15_000, imaging),
   ...capped('70012', 9_000, { ...imaging, bilateral: '3' }),
   ...splitTest('70013', { professional: '10.00', technical: '300.00' }, imaging),
+  ...splitTest('70014', { professional: '10.00', technical: '900.00' }, imaging),
   ...capped('70021', 15_000, { multipleProcedure: '6' }),
   ...splitTest('70022', { professional: '10.00', technical: '300.00' }, { multipleProcedure: '6' }),
 ])
@@ -56,6 +57,8 @@ describe('pfs.opps-cap', () => {
       ['within whole services', '70013 70011', ['309.50', '150.00']], // 9.50 + 300; 50 + 100
       ['within a whole service, above the cap', '70013 70012', ['309.50', '140.00']], // 50 + 90
       ['both sides of it rank first', '70013 70012-50', ['159.50', '280.00']], // 9.50 + 150; 100 + 2 × 90
+      ['both sides, reduced: the cap counts twice', '70014 70012-50', ['909.50', '280.00']], // 100 + 180
+      ['a cut does not lower the cap', '70014 70012-FX', ['909.50', '130.00']], // 50 + 200 × .8 × .5
       ['the unreduced first is capped as a whole', '70011', ['200.00']],
       ['units of the highest', '70011-TCx2', ['250.00']], // 150 + 100
       [
