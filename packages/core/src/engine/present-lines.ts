@@ -5,11 +5,14 @@ import type { RefusalReason } from '../domain/refusal-reason.ts'
 import { type Exact, subtractExact } from '../money/exact.ts'
 import { formatExact, formatUnits } from '../money/format.ts'
 import type { AnesthesiaPrice, AnesthesiaRefusal } from '../pricing/anesthesia/price-anesthesia.ts'
+import type { LimitingBase } from '../pricing/payment/limiting-charge.ts'
 import { type LinePayment, payLine } from '../pricing/payment/pay-line.ts'
+import { allowedOf } from '../pricing/pfs/allowed.ts'
 import type { PricingContext } from '../pricing/pfs/context.ts'
 import { rowName } from '../pricing/pfs/fee.ts'
 import { notesOf } from '../pricing/pfs/line-notes.ts'
 import type { AdjustmentRecord, LinePrice, LineRefusal } from '../pricing/pfs/price-lines.ts'
+import { nonParticipating } from '../pricing/pfs/rules/non-participating.ts'
 import { centsOf } from '../pricing/pfs/working-line.ts'
 import type { PfsRow } from '../reference/pfs-release.ts'
 import { createRecording, type Recording } from '../trace/recording-calc.ts'
@@ -57,16 +60,28 @@ function pay(result: Priced, claim: Claim, open: Exact, recording: Recording | n
     {
       line: result.line,
       allowed: calc.claim('Allowed amount', result.allowed),
-      fee: calc.claim(
-        'Fee schedule amount of one unit',
-        'fee' in result ? result.fee : result.allowed,
-      ),
+      limiting: limitingBaseOf(result),
       professional: 'row' in result ? isProfessional(result.row) : true,
     },
     claim,
     open,
     calc,
   )
+}
+
+/** The amount before participation and the one after it, whatever was charged. */
+function limitingBaseOf(result: Priced): LimitingBase {
+  if (!('row' in result)) {
+    const { participating, nonParticipating } = result
+    return { participating: [{ value: participating, units: 1 }], nonParticipating }
+  }
+  const participation = result.adjustments.find(({ rule }) => rule.id === nonParticipating.id)
+  return participation
+    ? {
+        participating: participation.before,
+        nonParticipating: allowedOf(participation.after, silentCalc),
+      }
+    : { participating: [], nonParticipating: result.allowed }
 }
 
 /** Not a technical component, nor a whole test whose technical part cannot be told apart. */
@@ -88,7 +103,12 @@ function presentPrice(
           rvu: rvusOf(result.row, context),
           adjustments: result.adjustments.map(presentAdjustment),
         }
-      : { row: result.line.code, rvu: null, anesthesiaUnits: result.units, adjustments: [] }),
+      : {
+          row: result.line.code,
+          rvu: null,
+          ...(result.units && { anesthesiaUnits: result.units }),
+          adjustments: [],
+        }),
     patient: payment && presentPatient(payment),
     medicare: payment && {
       payment: formatExact(payment.payment),

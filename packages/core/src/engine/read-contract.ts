@@ -21,7 +21,7 @@ const PARAMETERS: readonly string[] = ADJUSTMENTS.flatMap(({ parameters = [] }) 
   parameters.map(({ id }) => id),
 )
 const MAX_FEES = 20_000
-const SHARE = { decimals: 6, min: 0, max: 100 }
+const SHARE = { decimals: 4, min: 0, max: 100 }
 const DOLLARS_PER_RVU = { decimals: 4, min: 0, max: 10_000 }
 
 export function readContract(reader: InputReader, value: unknown): Contract | null {

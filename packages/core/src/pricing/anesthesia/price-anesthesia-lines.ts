@@ -1,5 +1,6 @@
 import type { ClaimLine } from '../../domain/claim.ts'
 import type { Calc } from '../../trace/calc.ts'
+import { refuse } from '../refusal.ts'
 import {
   type AnesthesiaContext,
   type AnesthesiaPrice,
@@ -26,12 +27,8 @@ export function priceAnesthesiaLines(
   return lines.map((line) => {
     if (!combined || ADD_ONS.has(line.code)) return priceAnesthesia(line, context, calcFor(line))
     if (line !== top) {
-      return {
-        refused: true,
-        line,
-        reason: 'bundled',
-        message: `${line.code}: paid with line ${top?.number}, ${top?.code}, which has the most base units; its time is added there.`,
-      }
+      const message = `${line.code}: paid with line ${top?.number}, ${top?.code}, which has the most base units; its time is added there.`
+      return { ...refuse('bundled', message), line }
     }
     const calc = calcFor(line)
     calc.decide({

@@ -6,6 +6,9 @@ import { getPolicy } from '../../policy/policy.ts'
 import type { AnesthesiaTable, BaseUnitTable } from '../../reference/anesthesia-table.ts'
 import type { Chosen } from '../../reference/reference.ts'
 import type { Calc, Value } from '../../trace/calc.ts'
+import { refuseByCoverage } from '../coverage.ts'
+import { nonParticipatingPercent } from '../non-participating-percent.ts'
+import { type Refusal, refuse } from '../refusal.ts'
 import {
   DIRECTION,
   inductionUnit,
@@ -16,7 +19,10 @@ import {
 
 /** The tables anesthesia is priced from. */
 export interface AnesthesiaContext {
-  readonly claim: Pick<Claim, 'date' | 'qp' | 'locality' | 'positions'>
+  readonly claim: Pick<
+    Claim,
+    'date' | 'qp' | 'locality' | 'positions' | 'participating' | 'contract'
+  >
   readonly factors: Chosen<AnesthesiaTable>
   readonly baseUnits: Chosen<BaseUnitTable>
 }
@@ -26,15 +32,13 @@ export interface AnesthesiaPrice {
   readonly line: ClaimLine
   /** Cents. */
   readonly allowed: Value
-  readonly units: { readonly base: string; readonly time: string }
+  readonly units: { readonly base: string; readonly time: string } | null
+  /** Before participation, and after it; what the limiting charge is taken of. */
+  readonly participating: Value
+  readonly nonParticipating: Value
 }
 
-export interface AnesthesiaRefusal {
-  readonly refused: true
-  readonly line: ClaimLine
-  readonly reason: RefusalReason
-  readonly message: string
-}
+export type AnesthesiaRefusal = Refusal & { readonly line: ClaimLine }
 
 /**
  * (base units + time units) × the locality's conversion factor × the share of who gave or directed
@@ -45,31 +49,42 @@ export function priceAnesthesia(
   context: AnesthesiaContext,
   calc: Calc,
 ): AnesthesiaPrice | AnesthesiaRefusal {
-  const refuse = (reason: RefusalReason, message: string): AnesthesiaRefusal => ({
-    refused: true,
-    line,
-    reason,
-    message: `${line.code}: ${message}`,
-  })
+  const excluded = refuseByCoverage(line)
+  if (excluded) return { ...excluded, line }
+  const agreed = findAgreedFee(line, context)
+  if (agreed) return finish(line, context, calc.claim('Fee under the contract', agreed), null, calc)
+  const computed = computeFee(line, context, calc)
+  if ('reason' in computed) {
+    return { ...refuse(computed.reason, `${line.code}: ${computed.message}`), line }
+  }
+  return finish(line, context, computed.fee, computed.units, calc)
+}
+
+type Computed =
+  | { readonly fee: Value; readonly units: AnesthesiaPrice['units'] }
+  | { readonly reason: RefusalReason; readonly message: string }
+
+function computeFee(line: ClaimLine, context: AnesthesiaContext, calc: Calc): Computed {
   const modifier = line.modifiers.find((each) => each === SUPERVISION || DIRECTION[each])
   if (!modifier) {
-    return refuse(
-      'anesthesia-incomplete',
-      'say who gave the anesthesia with AA, QZ, QK, QX, QY or AD; the amount depends on it.',
-    )
+    return {
+      reason: 'anesthesia-incomplete',
+      message:
+        'say who gave the anesthesia with AA, QZ, QK, QX, QY or AD; the amount depends on it.',
+    }
   }
   const factor = readFactor(context, calc)
-  if (typeof factor === 'string') return refuse('anesthesia-data-not-held', factor)
+  if (typeof factor === 'string') return { reason: 'anesthesia-data-not-held', message: factor }
   const supervised = modifier === SUPERVISION
   const base = supervised
     ? supervisedUnits(line, context, calc)
     : readBaseUnits(line, context, calc)
-  if (typeof base === 'string') return refuse('anesthesia-data-not-held', base)
+  if (typeof base === 'string') return { reason: 'anesthesia-data-not-held', message: base }
   if (!supervised && line.minutes === null) {
-    return refuse(
-      'anesthesia-incomplete',
-      'give the anesthesia time in minutes; it is paid by time.',
-    )
+    return {
+      reason: 'anesthesia-incomplete',
+      message: 'give the anesthesia time in minutes; it is paid by time.',
+    }
   }
   const time = supervised
     ? calc.claim('No time units', exact(0, 1))
@@ -80,7 +95,37 @@ export function priceAnesthesia(
   const share = parameter
     ? calc.multiply(parameter.label, fee, calc.policy(getPolicy(parameter, context.claim.date)))
     : fee
-  const rounded = calc.round('Anesthesia amount', share, 2, 'half-up', 'cfr-414.46')
+  return {
+    fee: share,
+    units: { base: formatUnits(base.units, base.scale), time: formatUnits(time.units, time.scale) },
+  }
+}
+
+/** Participation or contract, the one rounding, and the lesser of fee and charge. */
+function finish(
+  line: ClaimLine,
+  { claim }: AnesthesiaContext,
+  fee: Value,
+  units: AnesthesiaPrice['units'],
+  calc: Calc,
+): AnesthesiaPrice {
+  const { contract } = claim
+  const participating = contract?.percentOfMedicare
+    ? calc.multiply(
+        `Share of Medicare under contract ${contract.name}`,
+        fee,
+        calc.claim('Share', contract.percentOfMedicare),
+      )
+    : fee
+  const due =
+    claim.participating || contract
+      ? participating
+      : calc.multiply(
+          nonParticipatingPercent.label,
+          participating,
+          calc.policy(getPolicy(nonParticipatingPercent, claim.date)),
+        )
+  const rounded = calc.round('Anesthesia amount', due, 2, 'half-up', 'cfr-414.46')
   const charge = line.charge && calc.claim('Charge', line.charge)
   return {
     refused: false,
@@ -89,8 +134,21 @@ export function priceAnesthesia(
       charge && compareExact(charge, rounded) < 0
         ? calc.min('The lesser of fee and charge', rounded, charge)
         : rounded,
-    units: { base: formatUnits(base.units, base.scale), time: formatUnits(time.units, time.scale) },
+    units,
+    participating,
+    nonParticipating: rounded,
   }
+}
+
+/** The amount a contract names for the code on the date. */
+function findAgreedFee(line: ClaimLine, { claim }: AnesthesiaContext) {
+  return claim.contract?.fees.find(
+    ({ code, modifier, from, to }) =>
+      code === line.code &&
+      modifier === '' &&
+      from <= claim.date &&
+      (to === null || claim.date <= to),
+  )?.amount
 }
 
 /** The conversion factor, or what to do where none is held. */

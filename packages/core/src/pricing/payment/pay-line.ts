@@ -5,7 +5,7 @@ import type { Calc, Value } from '../../trace/calc.ts'
 import { coinsurance } from './coinsurance.ts'
 import { colorectalCoinsurance } from './colorectal-coinsurance.ts'
 import { payBonus } from './hpsa-bonus.ts'
-import { findLimitingCharge } from './limiting-charge.ts'
+import { findLimitingCharge, type LimitingBase } from './limiting-charge.ts'
 import { sequestration } from './sequestration.ts'
 import { therapyAssistantPercent } from './therapy-assistant-percent.ts'
 
@@ -19,8 +19,7 @@ export type PaidClaim = Pick<
 export interface AllowedLine {
   readonly line: ClaimLine
   readonly allowed: Value
-  /** Fee schedule amount before any rule: what the limiting charge is taken of. */
-  readonly fee: Value
+  readonly limiting: LimitingBase
   /** Only professional work earns the shortage area bonus. */
   readonly professional: boolean
 }
@@ -51,7 +50,7 @@ export interface LinePayment {
  * `open` is what is left of the patient's yearly deductible.
  */
 export function payLine(
-  { line, allowed, fee, professional }: AllowedLine,
+  { line, allowed, limiting, professional }: AllowedLine,
   claim: PaidClaim,
   open: Exact,
   calc: Calc,
@@ -78,7 +77,7 @@ export function payLine(
     ? sharePart(adjusted, sequestration, claim.date, calc)
     : nothing(calc, 'No sequestration on this date')
   const paid = calc.subtract('Medicare pays', adjusted, sequestered)
-  const limitingCharge = findLimitingCharge(line, fee, allowed, claim, calc)
+  const limitingCharge = findLimitingCharge(limiting, claim, calc)
   return {
     deductible,
     coinsurance: share,

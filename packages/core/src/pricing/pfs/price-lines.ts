@@ -1,11 +1,11 @@
 import type { Claim, ClaimLine } from '../../domain/claim.ts'
 import type { PfsRow } from '../../reference/pfs-release.ts'
 import type { Calc, Value } from '../../trace/calc.ts'
+import type { Refusal } from '../refusal.ts'
 import { allowedOf } from './allowed.ts'
 import { rowFee } from './components.ts'
 import type { PricingContext } from './context.ts'
 import { findContractFee } from './contract-fee.ts'
-import type { Refusal } from './refusal.ts'
 import type {
   Adjusted,
   Change,
@@ -127,6 +127,7 @@ function openLine(line: ClaimLine, context: PricingContext, calc: Calc): Working
     fee,
     parts: [{ component: 'whole', value: fee, units: line.units }],
     factors: [],
+    agreed: agreed !== undefined,
     charge: line.charge && calc.claim('Charge', line.charge),
   }
 }

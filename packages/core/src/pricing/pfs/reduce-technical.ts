@@ -21,6 +21,7 @@ export function splitLine(line: WorkingLine, context: PricingContext): Component
   if (line.row.modifier === '26' || line.row.pctc === '2') {
     return { line, professional: part.value, technical: null }
   }
+  if (line.agreed) return null
   const fees: ComponentFees | undefined = componentFees(line.row, context, line.calc)
   if (!fees) return null
   return {

@@ -3,8 +3,8 @@ import type { ClaimLine } from '../../domain/claim.ts'
 import type { PolicyParameter } from '../../policy/policy.ts'
 import type { PfsRow } from '../../reference/pfs-release.ts'
 import type { Calc, Value } from '../../trace/calc.ts'
+import type { Refusal } from '../refusal.ts'
 import type { PricingContext } from './context.ts'
-import type { Refusal } from './refusal.ts'
 
 /** What every rule says about itself; `docs/rules.md` is generated from it. */
 export interface RuleIdentity {
@@ -62,6 +62,8 @@ export interface WorkingLine extends CodedLine {
   readonly parts: readonly Part[]
   /** Factors applied so far, so that a later rule can start over from the components. */
   readonly factors: readonly Factor[]
+  /** The fee is a contract's own: Medicare's component fees do not replace it. */
+  readonly agreed: boolean
   /** Charge the amount is limited to; pooled when two lines are paid as one. */
   readonly charge: Value | null
 }

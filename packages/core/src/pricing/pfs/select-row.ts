@@ -1,6 +1,6 @@
 import type { ClaimLine } from '../../domain/claim.ts'
 import type { PfsCodeRows, PfsRelease, PfsRow, RowModifier } from '../../reference/pfs-release.ts'
-import { type Refusal, refuse } from './refusal.ts'
+import { type Refusal, refuse } from '../refusal.ts'
 
 /** Row modifiers a claim can ask for; each picks the row CMS prints for it. */
 const ROW_MODIFIERS: readonly RowModifier[] = ['26', 'TC', '53']

@@ -32,10 +32,15 @@ export function multiplyPart(
   factor: Value,
 ): Part {
   const product = calc.multiply(label, part.value, factor)
-  const value =
-    claim.positions.rounding === 'stepwise'
-      ? calc.round(`${label}, rounded`, product, 2, 'half-up', 'percent-rounding')
-      : product
+  if (claim.positions.rounding !== 'stepwise') return { ...part, value: product }
+  calc.decide({
+    label: 'Stacked percentages',
+    rule: 'position.rounding',
+    applied: true,
+    reason: 'Rounded after each: your choice; the default multiplies first and rounds once',
+    citation: 'percent-rounding',
+  })
+  const value = calc.round(`${label}, rounded`, product, 2, 'half-up', 'percent-rounding')
   return { ...part, value }
 }
 

@@ -1,11 +1,11 @@
 import type { PolicyParameter } from '../../../policy/policy.ts'
 import { silentCalc } from '../../../trace/silent-calc.ts'
+import { refuse } from '../../refusal.ts'
 import { findParameter } from '../context.ts'
 import { discontinuedPercent } from '../parameters/discontinued-percent.ts'
 import { preoperativePercent } from '../parameters/preoperative-percent.ts'
 import { reducedServicePercent } from '../parameters/reduced-service-percent.ts'
 import { teamSurgeonPercent } from '../parameters/team-surgeon-percent.ts'
-import { refuse } from '../refusal.ts'
 import { adjusted, type CodedLine, type LineRule } from '../rule.ts'
 import { hasModifier, multiplyLine } from '../working-line.ts'
 

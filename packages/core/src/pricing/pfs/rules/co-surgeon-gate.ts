@@ -1,5 +1,5 @@
+import { deny, refuse } from '../../refusal.ts'
 import { rowName } from '../fee.ts'
-import { deny, refuse } from '../refusal.ts'
 import type { GateRule } from '../rule.ts'
 import { hasModifier } from '../working-line.ts'
 

@@ -1,5 +1,5 @@
+import { type Refusal, refuse } from '../../refusal.ts'
 import { rowName } from '../fee.ts'
-import { type Refusal, refuse } from '../refusal.ts'
 import type { CodedLine, GateRule } from '../rule.ts'
 
 /** Places where the hospital is paid for equipment and staff. */

@@ -37,6 +37,9 @@ function reduceSession(session: readonly WorkingLine[], context: PricingContext)
   const entries = session.flatMap((line) => splitLine(line, context) ?? [])
   const topTechnical = highestOf(entries, (entry) => technicalRank(entry, context))
   const topProfessional = highestOf(entries, ({ professional }) => centsOrNull(professional))
+  if (context.claim.positions.imagingRank === 'capped') {
+    for (const { line } of entries) nameRank(line)
+  }
   const changes = new Map<number, Change>()
   for (const entry of entries) {
     const change = reduceComponents(entry, context, {
@@ -46,6 +49,16 @@ function reduceSession(session: readonly WorkingLine[], context: PricingContext)
     if (change) changes.set(entry.line.line.number, change)
   }
   return changes
+}
+
+function nameRank({ calc }: WorkingLine): void {
+  calc.decide({
+    label: 'Rank of technical components',
+    rule: 'position.imaging-rank',
+    applied: true,
+    reason: 'Ranked by the capped fee: your choice; the default ranks by the fee',
+    citation: 'mm9647',
+  })
 }
 
 function centsOrNull(value: Value | null): number | null {

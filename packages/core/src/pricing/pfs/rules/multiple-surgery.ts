@@ -1,6 +1,6 @@
+import { refuse } from '../../refusal.ts'
 import { getParameter, type PricingContext } from '../context.ts'
 import { multipleSurgeryPercent } from '../parameters/multiple-surgery-percent.ts'
-import { refuse } from '../refusal.ts'
 import {
   adjusted,
   type Change,

@@ -1,5 +1,5 @@
+import { nonParticipatingPercent } from '../../non-participating-percent.ts'
 import { getParameter } from '../context.ts'
-import { nonParticipatingPercent } from '../parameters/non-participating-percent.ts'
 import { adjusted, type LineRule } from '../rule.ts'
 import { multiplyLine } from '../working-line.ts'
 

@@ -18,7 +18,7 @@ export const oppsCap: LineRule = {
     '70496 + 70498, 2026 national: 259.52 (80.16 + cap 179.36) + 76.15 + 0.5 × 193.73 = 432.54; half of the cap would be wrong.',
   scope: 'line',
   adjust: (line, context) => {
-    if (line.row.modifier === '26' || !isCapEligible(line.row)) return null
+    if (line.agreed || line.row.modifier === '26' || !isCapEligible(line.row)) return null
     const parts = line.parts.map((part) => capPart(part, line, context))
     if (parts.every(({ value }, index) => isSame(value, line.parts[index]?.value))) return null
     return adjusted({ ...line, parts }, 'The OPPS amount is lower and caps the technical component')

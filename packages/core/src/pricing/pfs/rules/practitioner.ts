@@ -1,12 +1,12 @@
 import type { ProviderType } from '../../../domain/provider-type.ts'
 import type { PolicyParameter } from '../../../policy/policy.ts'
+import { refuse } from '../../refusal.ts'
 import { findParameter } from '../context.ts'
 import { counselorPercent } from '../parameters/counselor-percent.ts'
 import { dietitianPercent } from '../parameters/dietitian-percent.ts'
 import { nurseMidwifePercent } from '../parameters/nurse-midwife-percent.ts'
 import { nursePractitionerPercent } from '../parameters/nurse-practitioner-percent.ts'
 import { socialWorkerPercent } from '../parameters/social-worker-percent.ts'
-import { refuse } from '../refusal.ts'
 import { adjusted, type LineRule } from '../rule.ts'
 import { hasModifier, multiplyLine } from '../working-line.ts'
 

@@ -1,8 +1,8 @@
 import { exact } from '../../../money/exact.ts'
 import type { PfsRow } from '../../../reference/pfs-release.ts'
+import { type Refusal, refuse } from '../../refusal.ts'
 import type { PricingContext } from '../context.ts'
 import { rowName } from '../fee.ts'
-import { type Refusal, refuse } from '../refusal.ts'
 import { adjusted, type Change, type CodedLine, type LineRule, type WorkingLine } from '../rule.ts'
 import { hasModifier, multiplyLine } from '../working-line.ts'
 

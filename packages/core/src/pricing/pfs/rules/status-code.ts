@@ -1,7 +1,7 @@
 import type { RefusalReason } from '../../../domain/refusal-reason.ts'
 import type { PfsRow } from '../../../reference/pfs-release.ts'
+import { type Refusal, refuse } from '../../refusal.ts'
 import { rowName } from '../fee.ts'
-import { type Refusal, refuse } from '../refusal.ts'
 import type { GateRule } from '../rule.ts'
 
 /**

@@ -1,4 +1,5 @@
-import { deny } from '../refusal.ts'
+import type { ClaimLine } from '../../../domain/claim.ts'
+import { deny, type Refusal } from '../../refusal.ts'
 import { type Change, type ClaimRule, NO_CHANGES } from '../rule.ts'
 
 /** Status T: paid only when nothing else of the fee schedule is paid that day. */
@@ -15,15 +16,17 @@ export const statusT: ClaimRule = {
     const changes = new Map<number, Change>()
     for (const line of lines) {
       if (line.row.status !== 'T') continue
-      changes.set(
-        line.line.number,
-        deny(
-          'bundled',
-          `${line.line.code} (status T): bundled into line ${other.line.number}, ${other.line.code}, of the same day. It is paid only alone.`,
-          { group: 'CO', carc: '97', rarc: 'M15' },
-        ),
-      )
+      changes.set(line.line.number, bundleStatusT(line.line, other.line))
     }
     return changes
   },
+}
+
+/** The denial of a status T line beside another service that is paid. */
+export function bundleStatusT({ code }: ClaimLine, other: ClaimLine): Refusal {
+  return deny(
+    'bundled',
+    `${code} (status T): bundled into line ${other.number}, ${other.code}, of the same day. It is paid only alone.`,
+    { group: 'CO', carc: '97', rarc: 'M15' },
+  )
 }

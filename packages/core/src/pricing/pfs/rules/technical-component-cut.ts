@@ -39,7 +39,7 @@ function cutTechnical(
     const cut = multiplyLine(line, context, parameter.label, share)
     return adjusted(cut, `${parameter.label}: the technical component is cut`)
   }
-  const components = componentFees(line.row, context, calc)
+  const components = line.agreed ? undefined : componentFees(line.row, context, calc)
   if (!components) return null
   const kept = calc.multiply(parameter.label, components.technical, share)
   const lost = calc.subtract('Cut from the technical component', components.technical, kept)

@@ -1,5 +1,5 @@
+import { refuse } from '../../refusal.ts'
 import { rowName } from '../fee.ts'
-import { refuse } from '../refusal.ts'
 import type { GateRule } from '../rule.ts'
 
 const HOSPITAL: readonly string[] = ['19', '21', '22', '23']

@@ -1,4 +1,4 @@
-import { definePolicy } from '../../../policy/policy.ts'
+import { definePolicy } from '../policy/policy.ts'
 
 /** Share of the fee schedule that is the allowed amount of a non-participating practitioner. */
 export const nonParticipatingPercent = definePolicy({

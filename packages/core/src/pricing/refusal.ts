@@ -1,4 +1,4 @@
-import type { RefusalReason } from '../../domain/refusal-reason.ts'
+import type { RefusalReason } from '../domain/refusal-reason.ts'
 
 /** Claim adjustment group and reason code numbers a payer would use; numbers only. */
 export interface DenialCodes {
