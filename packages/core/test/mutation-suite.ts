@@ -6,7 +6,7 @@ import.meta.glob(
   [
     '../src/{pricing,engine}/**/*.test.ts',
     '!../src/pricing/traces.test.ts',
-    '../../../test/pricing/{worked-examples,rules-doc}.test.ts',
+    '../../../test/pricing/{worked-examples,where-rules-meet,rules-doc}.test.ts',
   ],
   { eager: true },
 )
