@@ -10,7 +10,7 @@ export interface PolicyParameter {
   readonly label: string
   readonly citation: CitationId
   /** Oldest first; gaps are days on which there is no such value. */
-  readonly values: readonly PolicyPeriod[]
+  readonly values: readonly PolicyValue[]
 }
 
 export interface PolicyPeriod {
@@ -31,22 +31,20 @@ export function definePolicy(
     readonly values: readonly { from: string; to: string | null; value: string }[]
   },
 ): PolicyParameter {
-  return {
-    ...definition,
-    values: definition.values.map(({ from, to, value }) => ({
-      from,
-      to,
-      value: parseDecimal(value),
-    })),
+  const values: PolicyValue[] = []
+  const parameter: PolicyParameter = { ...definition, values }
+  for (const { from, to, value } of definition.values) {
+    values.push({ from, to, value: parseDecimal(value), parameter })
   }
+  return parameter
 }
 
 /** The value in force on the date, or `undefined` where there is none. */
 export function findPolicy(parameter: PolicyParameter, date: string): PolicyValue | undefined {
-  const period = parameter.values.find(
-    ({ from, to }) => from <= date && (to === null || date <= to),
-  )
-  return period && { ...period, parameter }
+  for (const value of parameter.values) {
+    if (value.from <= date && (value.to === null || date <= value.to)) return value
+  }
+  return undefined
 }
 
 /** The value in force on the date. Throws `policy-gap`: a rule must not run where it has no value. */

@@ -171,13 +171,15 @@ function recordAdjustment(
   line: WorkingLine,
   { line: after, reason }: Adjusted,
 ): AdjustmentRecord {
-  line.calc.decide({
-    label: rule.sentence,
-    rule: rule.id,
-    applied: true,
-    reason,
-    citation: rule.citation,
-  })
+  if (line.calc.recording) {
+    line.calc.decide({
+      label: rule.sentence,
+      rule: rule.id,
+      applied: true,
+      reason,
+      citation: rule.citation,
+    })
+  }
   return { rule, before: line.parts, after: after.parts, reason }
 }
 

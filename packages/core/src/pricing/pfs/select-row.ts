@@ -18,6 +18,7 @@ export function selectRow(line: ClaimLine, release: PfsRelease): PfsRow | Refusa
       `${line.code} is not in ${release.id}. Check the code; it may be new, deleted, or priced under another fee schedule.`,
     )
   }
+  if (line.modifiers.length === 0) return globalRow(line.code, rows)
   const asked = ROW_MODIFIERS.filter((modifier) => line.modifiers.some((m) => m === modifier))
   if (asked.includes('26') && asked.includes('TC')) {
     return refuse(
