@@ -1,5 +1,5 @@
 import { formatUnits, type Reference } from '@feescope/core'
-import { DataError, diffReleases, findReleaseSide } from '@feescope/data'
+import { type Causes, DataError, diffReleases, type Effect, findReleaseSide } from '@feescope/data'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { ApiApp } from '../api-app.ts'
 import type { AppOptions } from '../app-options.ts'
@@ -74,6 +74,7 @@ export function addDiffRoute(app: ApiApp, { reference }: AppOptions): void {
           rising: changes.filter((change) => change > 0).length,
           falling: changes.filter((change) => change < 0).length,
         },
+        sum: sumOf(diff.changed.map((row) => row[rate])),
         revaluations: diff.revaluations,
         unknown: unknownCodes(reference, codes ?? [], [a, b]),
         total: rows.length,
@@ -96,6 +97,30 @@ function compare(
   } catch (error) {
     if (!(error instanceof DataError)) throw error
     throw new ProblemError(problem(404, error.code, 'There is nothing to compare', error.message))
+  }
+}
+
+/** One unit of each changed row, added up. */
+function sumOf(effects: readonly Effect[]) {
+  const total = (amountOf: (effect: Effect) => number) =>
+    formatUnits(
+      effects.reduce((sum, effect) => sum + amountOf(effect), 0),
+      2,
+    )
+  const cause = (name: keyof Causes) => total(({ causes }) => causes[name])
+  return {
+    before: total(({ before }) => before ?? 0),
+    after: total(({ after }) => after ?? 0),
+    change: total(({ change }) => change),
+    causes: {
+      work: cause('work'),
+      pe: cause('pe'),
+      mp: cause('mp'),
+      gpci: cause('gpci'),
+      conversionFactor: cause('conversionFactor'),
+      oppsCap: cause('oppsCap'),
+      status: cause('status'),
+    },
   }
 }
 

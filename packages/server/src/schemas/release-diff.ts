@@ -8,6 +8,16 @@ const side = z.object({
   conversionFactor: z.string().openapi({ example: '33.4009' }),
 })
 
+const causes = z.object({
+  work: money,
+  pe: money,
+  mp: money,
+  gpci: money,
+  conversionFactor: money,
+  oppsCap: money,
+  status: money,
+})
+
 const change = z
   .object({
     kind: z.enum(['changed', 'added', 'deleted']),
@@ -17,16 +27,7 @@ const change = z
     before: money.nullable(),
     after: money.nullable(),
     change: money,
-    causes: z
-      .object({
-        work: money,
-        pe: money,
-        mp: money,
-        gpci: money,
-        conversionFactor: money,
-        oppsCap: money,
-        status: money,
-      })
+    causes: causes
       .nullable()
       .openapi({ description: 'What each part moved the amount by; they add up to the change' }),
     rvus: z.array(z.object({ field: z.string(), before: rvu, after: rvu })).readonly(),
@@ -53,6 +54,9 @@ export const releaseDiff = z
       rising: z.int(),
       falling: z.int(),
     }),
+    sum: z
+      .object({ before: money, after: money, change: money, causes })
+      .openapi({ description: 'One unit of each changed row, added up; the causes add up to it' }),
     revaluations: z
       .array(z.object({ id: z.string(), sentence: z.string(), rows: z.int() }))
       .readonly(),

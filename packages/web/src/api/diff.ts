@@ -1,3 +1,8 @@
+/** What each part moved an amount by; they add up to the change. */
+export type Causes = Readonly<
+  Record<'work' | 'pe' | 'mp' | 'gpci' | 'conversionFactor' | 'oppsCap' | 'status', string>
+>
+
 /** One row that changed, came or went, in one setting. */
 export interface RowChange {
   readonly kind: 'changed' | 'added' | 'deleted'
@@ -7,9 +12,7 @@ export interface RowChange {
   readonly before: string | null
   readonly after: string | null
   readonly change: string
-  readonly causes: Readonly<
-    Record<'work' | 'pe' | 'mp' | 'gpci' | 'conversionFactor' | 'oppsCap' | 'status', string>
-  > | null
+  readonly causes: Causes | null
   readonly rvus: readonly CellChange[]
   readonly indicators: readonly CellChange[]
 }
@@ -36,6 +39,13 @@ export interface ReleaseDiff {
   readonly counts: Readonly<
     Record<'changed' | 'added' | 'deleted' | 'unchanged' | 'rising' | 'falling', number>
   >
+  /** One unit of each changed row, added up. */
+  readonly sum: {
+    readonly before: string
+    readonly after: string
+    readonly change: string
+    readonly causes: Causes
+  }
   readonly revaluations: readonly {
     readonly id: string
     readonly sentence: string

@@ -1,5 +1,6 @@
 import type { ReleaseDiff } from '../api/diff.ts'
 import { formatDate } from '../format/date.ts'
+import { CausesWaterfall } from './CausesWaterfall.tsx'
 
 /** How many rows moved which way, and what moved them all. */
 export function ChangesSummary({ diff }: { diff: ReleaseDiff }) {
@@ -31,6 +32,7 @@ export function ChangesSummary({ diff }: { diff: ReleaseDiff }) {
           </dd>
         </div>
       </dl>
+      {counts.changed > 0 ? <CausesWaterfall diff={diff} /> : null}
       {revaluations.map(({ id, sentence, rows }) => (
         <p key={id} className="changes-revaluation">
           {sentence} ({rows.toLocaleString('en-US')} rows)

@@ -1,7 +1,8 @@
-import type { RowChange } from '../api/diff.ts'
+import type { Causes, RowChange } from '../api/diff.ts'
 import { changeBetween } from '../format/money.ts'
 
-const CAUSE_NAMES = {
+/** What an amount can move by, in the order the causes are put in. */
+export const CAUSE_NAMES = {
   work: 'work RVU',
   pe: 'PE RVU',
   mp: 'MP RVU',
@@ -9,7 +10,7 @@ const CAUSE_NAMES = {
   conversionFactor: 'conversion factor',
   oppsCap: 'OPPS cap',
   status: 'status',
-} as const satisfies Record<keyof NonNullable<RowChange['causes']>, string>
+} as const satisfies Record<keyof Causes, string>
 
 /** `PE RVU +$4.20, conversion factor +$3.58, work RVU −$0.32`, largest first. */
 export function causesText({ causes }: RowChange): string {
