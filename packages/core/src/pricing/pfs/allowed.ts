@@ -4,6 +4,8 @@ import type { Part } from './rule.ts'
 
 /** Rounds each part once, multiplies by its units and adds up: the allowed amount, in cents. */
 export function allowedOf(parts: readonly Part[], calc: Calc): Value {
+  const [only] = parts
+  if (only && parts.length === 1 && !calc.recording) return extended(only, calc)
   // Always the last step: what rules considered and left aside stands before it.
   return calc.add('Allowed amount', ...parts.map((part) => extended(part, calc)))
 }

@@ -3,7 +3,7 @@ import type { Calc, Value } from '../../trace/calc.ts'
 import type { PricingContext } from './context.ts'
 import { feeOf, readRvus } from './fee.ts'
 import { STAND_ALONE_COMPONENTS } from './parameters/stand-alone-components.ts'
-import { silently } from './silent-fees.ts'
+import { computeSilent, findSilent } from './silent-fees.ts'
 
 /** Fees of the two components of a whole service, cents for one unit. */
 export interface ComponentFees {
@@ -43,8 +43,11 @@ export function componentFees(
 
 /** Fee of one unit of a row in the claim's setting. */
 export function rowFee(row: PfsRow, context: PricingContext, calc: Calc): Value {
-  return silently('fee', row, context, calc, () =>
-    feeOf(context, readRvus(context, row, context.claim.setting, calc), calc),
+  return (
+    findSilent('fee', row, context, calc) ??
+    computeSilent('fee', row, context, calc, () =>
+      feeOf(context, readRvus(context, row, context.claim.setting, calc), calc),
+    )
   )
 }
 

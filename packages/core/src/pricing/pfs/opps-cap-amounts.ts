@@ -4,7 +4,7 @@ import type { Calc, Value } from '../../trace/calc.ts'
 import type { PricingContext } from './context.ts'
 import { feeOf, readRvus, rowName } from './fee.ts'
 import type { WorkingLine } from './rule.ts'
-import { silently } from './silent-fees.ts'
+import { computeSilent, findSilent } from './silent-fees.ts'
 import { applyFactors } from './working-line.ts'
 
 /** Whether CMS prints OPPS RVUs for the row: only then is it subject to the cap. */
@@ -14,7 +14,10 @@ export function isCapEligible(row: PfsRow): boolean {
 
 /** What one unit of the row would pay with the OPPS practice expense and malpractice, in cents. */
 export function oppsAmount(row: PfsRow, context: PricingContext, calc: Calc): Value {
-  return silently('opps', row, context, calc, () => computeOppsAmount(row, row, context, calc))
+  return (
+    findSilent('opps', row, context, calc) ??
+    computeSilent('opps', row, context, calc, () => computeOppsAmount(row, row, context, calc))
+  )
 }
 
 /** The same where another row prints the work RVU: a carrier-priced whole service has none itself. */

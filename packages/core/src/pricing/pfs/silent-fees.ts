@@ -17,8 +17,18 @@ export interface SilentFees {
   readonly opps: Map<PfsRow, Value>
 }
 
-/** The kept fee of a row, or the computed one, which is then kept. Traced fees are always computed. */
-export function silently(
+/** The kept fee of a row; asked first, so that what computes it is not even made. */
+export function findSilent(
+  kind: keyof SilentFees,
+  row: PfsRow,
+  { silentFees }: Pick<PricingContext, 'silentFees'>,
+  calc: Calc,
+): Value | undefined {
+  return calc.recording ? undefined : silentFees?.[kind].get(row)
+}
+
+/** Computes a fee and keeps it, unless it is traced. */
+export function computeSilent(
   kind: keyof SilentFees,
   row: PfsRow,
   { silentFees }: Pick<PricingContext, 'silentFees'>,
@@ -26,8 +36,6 @@ export function silently(
   compute: () => Value,
 ): Value {
   if (calc.recording || !silentFees) return compute()
-  const known = silentFees[kind].get(row)
-  if (known) return known
   const fee = compute()
   silentFees[kind].set(row, fee)
   return fee

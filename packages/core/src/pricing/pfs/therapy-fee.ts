@@ -3,7 +3,7 @@ import type { Calc, Value } from '../../trace/calc.ts'
 import { findParameter, type PricingContext } from './context.ts'
 import { feeOf, readRvus } from './fee.ts'
 import { therapyPracticeExpensePercent } from './parameters/therapy-practice-expense-percent.ts'
-import { silently } from './silent-fees.ts'
+import { computeSilent, findSilent } from './silent-fees.ts'
 
 /**
  * Fee of one therapy unit after the first of the day, cents: only its practice expense is reduced.
@@ -16,7 +16,9 @@ export function reducedTherapyFee(
 ): Value | undefined {
   const share = findParameter(context, therapyPracticeExpensePercent, calc)
   if (!share) return undefined
-  return silently('therapy', row, context, calc, () => {
+  const known = findSilent('therapy', row, context, calc)
+  if (known) return known
+  return computeSilent('therapy', row, context, calc, () => {
     const rvus = readRvus(context, row, context.claim.setting, calc)
     const pe = calc.multiply(therapyPracticeExpensePercent.label, rvus.pe, share)
     return feeOf(context, { ...rvus, pe }, calc, 'Fee with reduced practice expense')

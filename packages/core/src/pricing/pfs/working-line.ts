@@ -51,6 +51,7 @@ export function applyFactors(
   factors: readonly Factor[],
   component: 'professional' | 'technical',
 ): Value {
+  if (factors.length === 0) return fee
   return factors
     .filter((factor) => factor.applies !== 'technical' || component === 'technical')
     .reduce((value, factor) => calc.multiply(factor.label, value, factor.value), fee)
