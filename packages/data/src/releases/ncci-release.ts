@@ -1,4 +1,5 @@
 import type { DateRange, MueTable, PtpSetting } from '@feescope/core'
+import { quarterDates } from './quarter-dates.ts'
 
 /** NCCI tables: procedure-to-procedure edits, medically unlikely edits, add-on codes. */
 export type NcciTable = 'PTP' | 'MUE' | 'AOC'
@@ -36,18 +37,9 @@ export function parseNcciReleaseId(id: string): NcciRelease | undefined {
   return { table, setting, year: Number(match[3]), quarter: Number(match[4]) }
 }
 
-const quarterDays = [
-  ['01-01', '03-31'],
-  ['04-01', '06-30'],
-  ['07-01', '09-30'],
-  ['10-01', '12-31'],
-] as const
-
 /** The dates of service of the edition's quarter. */
-export function ncciReleaseDates({ year, quarter }: NcciRelease): DateRange {
-  const days = quarterDays[quarter - 1]
-  if (!days) throw new Error(`bad-quarter: ${quarter}`)
-  return { from: `${year}-${days[0]}`, to: `${year}-${days[1]}` }
+export function ncciReleaseDates(release: NcciRelease): DateRange {
+  return quarterDates(release)
 }
 
 /** Of a PTP table's id. */
