@@ -1,4 +1,5 @@
 import type { PfsRow } from '@feescope/core'
+import { rvuColumns } from '../families/pprrvu/pfs-columns.ts'
 
 /** A cell that differs between two releases. RVUs and shares are hundredths. */
 export interface CellChange {
@@ -6,18 +7,6 @@ export interface CellChange {
   readonly before: string | number | boolean
   readonly after: string | number | boolean
 }
-
-const rvuFields = [
-  'work',
-  'peNonfacility',
-  'peFacility',
-  'mp',
-  'totalNonfacility',
-  'totalFacility',
-  'oppsPeNonfacility',
-  'oppsPeFacility',
-  'oppsMp',
-] as const satisfies readonly (keyof PfsRow)[]
 
 const indicatorFields = [
   'status',
@@ -40,7 +29,7 @@ const indicatorFields = [
 ] as const satisfies readonly (keyof PfsRow)[]
 
 export function rvuChanges(before: PfsRow, after: PfsRow): CellChange[] {
-  return changes(rvuFields, before, after)
+  return changes(rvuColumns, before, after)
 }
 
 /** The pricing indicator of 2026 is left out: the years before do not have it. */
