@@ -1,6 +1,6 @@
 import type { AddOnRow, AddOnTable } from './add-on-table.ts'
 
-/** An add-on code table of rows in memory, for small extracts and tests. */
+/** An add-on code table of rows in memory. */
 export function createAddOnTable(
   info: Pick<AddOnTable, 'id' | 'effective' | 'source'>,
   rows: readonly AddOnRow[],

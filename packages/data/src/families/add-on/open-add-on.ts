@@ -1,4 +1,4 @@
-import type { AddOnRow, AddOnTable } from '@feescope/core'
+import { type AddOnRow, type AddOnTable, createAddOnTable } from '@feescope/core'
 import { DataError } from '../../data-error.ts'
 import { openPacked, type PackedTable } from '../../store/packed-column.ts'
 import { toIsoDate } from '../../text/compact-date.ts'
@@ -9,15 +9,7 @@ export function openAddOn(
   bytes: Uint8Array,
   file: string,
 ): AddOnTable {
-  const rows = readRows(openPacked(bytes, file), file)
-  const byAddOn = Map.groupBy(rows, ({ addOn }) => addOn)
-  const byPrimary = Map.groupBy(rows, ({ primary }) => primary)
-  return {
-    ...info,
-    rowCount: rows.length,
-    listPrimaries: (addOn) => byAddOn.get(addOn) ?? [],
-    listAddOns: (primary) => byPrimary.get(primary) ?? [],
-  }
+  return createAddOnTable(info, readRows(openPacked(bytes, file), file))
 }
 
 function readRows(table: PackedTable, file: string): AddOnRow[] {
