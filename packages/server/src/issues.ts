@@ -1,14 +1,5 @@
+import type { Issue } from '@feescope/core'
 import type { z } from '@hono/zod-openapi'
-
-/** One thing wrong with a request: where, what was expected, what came. */
-export interface Issue {
-  /** `lines[0].code` */
-  readonly path: string
-  readonly code: string
-  readonly expected: string
-  readonly received: string
-  readonly message: string
-}
 
 /** A schema's complaints in the form the engine uses for its own. */
 export function issuesOf(error: z.ZodError): readonly Issue[] {

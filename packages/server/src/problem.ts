@@ -1,6 +1,6 @@
+import type { Issue } from '@feescope/core'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type { Issue } from './issues.ts'
 
 /** An error answer, RFC 9457. */
 export interface Problem {
