@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { LogEntryTable, Tables } from '../database/schema.ts'
 import type { LogScope } from '../scope.ts'
-import { likenessOf } from './flag-duplicates.ts'
+import { likenessColumns, likenessOf } from './flag-duplicates.ts'
 
 const PAGE = 20_000
 
@@ -24,7 +24,7 @@ export function createDuplicateCounter() {
       while (last !== undefined) {
         const held = await db
           .selectFrom('log_entry')
-          .select(['id', 'date', 'code', 'modifiers', 'units', 'role', 'case_number', 'tag'])
+          .select(likenessColumns)
           .where('organization_id', '=', scope.organizationId)
           .where('user_id', '=', scope.userId)
           .where('removed_at', 'is', null)

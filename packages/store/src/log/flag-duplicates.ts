@@ -8,11 +8,19 @@ export interface DuplicateFlag {
   readonly likeIds: readonly string[]
 }
 
-/** The parts of a row that make two entries look like one. */
-type Likeness = Pick<
-  LogEntryTable,
-  'id' | 'date' | 'code' | 'modifiers' | 'units' | 'role' | 'case_number' | 'tag'
->
+/** The id of a row and the parts that make two entries look like one. */
+export const likenessColumns = [
+  'id',
+  'date',
+  'code',
+  'modifiers',
+  'units',
+  'role',
+  'case_number',
+  'tag',
+] as const satisfies readonly (keyof LogEntryTable)[]
+
+type Likeness = Pick<LogEntryTable, (typeof likenessColumns)[number]>
 
 /** New rows whose day, code, modifiers, units, role, case and tag an entry in the log already has. */
 export async function flagDuplicates(
@@ -24,7 +32,7 @@ export async function flagDuplicates(
   if (dates.length === 0) return []
   const existing = await db
     .selectFrom('log_entry')
-    .select(['id', 'date', 'code', 'modifiers', 'units', 'role', 'case_number', 'tag'])
+    .select(likenessColumns)
     .where('organization_id', '=', scope.organizationId)
     .where('user_id', '=', scope.userId)
     .where('removed_at', 'is', null)
