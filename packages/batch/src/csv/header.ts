@@ -1,4 +1,4 @@
-/** Columns a claim file may have; the order is free. */
+/** Columns a claim file may have, in small letters; the order is free. */
 export const REQUIRED_COLUMNS = [
   'claim',
   'line',
@@ -17,6 +17,10 @@ export const OPTIONAL_COLUMNS = [
   'charge',
   'patient',
   'npi',
+  'minutes',
+  'caredays',
+  'participation',
+  'assignment',
 ] as const
 
 export type ColumnName = (typeof REQUIRED_COLUMNS)[number] | (typeof OPTIONAL_COLUMNS)[number]

@@ -18,6 +18,10 @@ export interface ParsedRecord {
   place: number
   /** Cents, or −1 without a charge. */
   charge: number
+  /** Minutes of anesthesia or timed therapy, or −1. */
+  minutes: number
+  /** Days of post-operative care given (55), or −1. */
+  careDays: number
 }
 
 export function createParsedRecord(): ParsedRecord {
@@ -32,6 +36,8 @@ export function createParsedRecord(): ParsedRecord {
     units: 1,
     place: 0,
     charge: -1,
+    minutes: -1,
+    careDays: -1,
   }
 }
 
@@ -48,6 +54,9 @@ const HYPHEN = 45
 const POINT = 46
 const ZERO = 48
 const MAX_UNITS = 9999
+/** The engine's own limits. */
+const MAX_MINUTES = 2880
+const MAX_CARE_DAYS = 90
 
 /** Makes the reader for files with this header. `places` numbers every different place. */
 export function createRecordParser(header: Header, places: PlaceNumbers): ParseRecord {
@@ -78,6 +87,14 @@ export function createRecordParser(header: Header, places: PlaceNumbers): ParseR
     }
     record.charge = at.charge < 0 ? -1 : parseCents(bytes, start('charge'), end('charge'))
     if (record.charge === -2) return 'charge is not dollars with at most two decimals'
+    record.minutes = parseOptional(bytes, at.minutes < 0, start('minutes'), end('minutes'))
+    if (record.minutes === -2 || record.minutes > MAX_MINUTES) {
+      return `minutes are not a whole number up to ${MAX_MINUTES}`
+    }
+    record.careDays = parseOptional(bytes, at.caredays < 0, start('caredays'), end('caredays'))
+    if (record.careDays === -2 || record.careDays > MAX_CARE_DAYS) {
+      return `careDays are not a whole number up to ${MAX_CARE_DAYS}`
+    }
     const place = places.number(bytes, fields, header)
     if (typeof place === 'string') return place
     record.place = place
@@ -114,6 +131,13 @@ export function parseWhole(bytes: Uint8Array, start: number, end: number): numbe
     value = value * 10 + digit
   }
   return value
+}
+
+/** A whole number; −1 when the column is absent or blank, −2 when malformed. */
+function parseOptional(bytes: Uint8Array, absent: boolean, start: number, end: number): number {
+  if (absent || start === end) return -1
+  const value = parseWhole(bytes, start, end)
+  return value < 0 ? -2 : value
 }
 
 /** Cents of `250`, `250.5`, `250.00`; −1 when blank, −2 when malformed. */

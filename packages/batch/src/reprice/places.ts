@@ -12,7 +12,16 @@ export interface PlaceTable extends PlaceNumbers {
   get(number: number): Place
 }
 
-const COLUMNS: readonly ColumnName[] = ['locality', 'zip', 'pos', 'setting', 'provider', 'qp']
+const COLUMNS: readonly ColumnName[] = [
+  'locality',
+  'zip',
+  'pos',
+  'setting',
+  'provider',
+  'qp',
+  'participation',
+  'assignment',
+]
 
 /** The bytes of these columns are compared with the last record's first: files change place rarely. */
 export function createPlaceTable(): PlaceTable {
@@ -58,9 +67,9 @@ function keyOf(bytes: Uint8Array, fields: RecordFields, { at }: Header): string 
 
 /** The place, or what is wrong with it. */
 function parsePlace(key: string): Place | string {
-  const [locality = '', zip = '', pos = '', setting = '', provider = '', qp = ''] = key
-    .split('|')
-    .map((text) => text.trim())
+  const parts = key.split('|').map((text) => text.trim())
+  const [locality = '', zip = '', pos = '', setting = '', provider = '', qp = ''] = parts
+  const [participation = '', assignment = ''] = parts.slice(6)
   if (locality === '' && zip === '') return 'locality is missing; write MAC-NN or national'
   const type = PROVIDER_TYPES.find((each) => each === provider.toLowerCase())
   if (provider !== '' && !type) return `provider is none of ${PROVIDER_TYPES.join(', ')}`
@@ -69,11 +78,19 @@ function parsePlace(key: string): Place | string {
   if (setting !== '' && setting !== 'facility' && setting !== 'nonfacility') {
     return 'setting is neither facility nor nonfacility'
   }
+  if (participation !== '' && participation !== 'par' && participation !== 'nonpar') {
+    return 'participation is neither par nor nonpar'
+  }
+  if (assignment !== '' && assignment !== 'assigned' && assignment !== 'unassigned') {
+    return 'assignment is neither assigned nor unassigned'
+  }
   return {
     ...(locality === '' ? { zip } : { locality }),
     ...(pos !== '' && { pos }),
     ...(setting !== '' && { setting }),
     ...(type && { provider: type }),
     ...(yes && { qp: true }),
+    ...(participation !== '' && { participation }),
+    ...(assignment !== '' && { assignment }),
   }
 }

@@ -1,4 +1,4 @@
-import { exactCents, type Reference } from '@feescope/core'
+import { exactCents, InvalidInput, type Reference } from '@feescope/core'
 import type { Header } from '../csv/header.ts'
 import { createRecordFields, splitRecord } from '../csv/record-fields.ts'
 import {
@@ -40,6 +40,7 @@ export interface ChunkRepricer {
 const NEWLINE = 10
 const RETURN = 13
 const COMMA = 44
+const QUOTE = 34
 
 /** A claim's line, waiting until the claim is complete. */
 interface Pending {
@@ -49,20 +50,24 @@ interface Pending {
   lineEnd: number
   known: KnownLine
   charge: number
+  minutes: number
+  careDays: number
   place: number
   date: number
+  answers: ClaimAnswers
 }
 
 export function createChunkRepricer(reference: Reference, header: Header): ChunkRepricer {
   const places = createPlaceTable()
   const parse = createRecordParser(header, places)
   const lines = createLineTable()
-  const answersByPlace: Map<number, ClaimAnswers>[] = []
+  const answersByPlace: Map<number, ClaimAnswers | string>[] = []
   const memory = createClaimMemory()
   const fields = createRecordFields()
   const record = createParsedRecord()
 
-  const answersFor = (place: number, date: number): ClaimAnswers => {
+  /** The answers of a place and month, or what is wrong with the place on that day. */
+  const answersFor = (place: number, date: number): ClaimAnswers | string => {
     const epoch = epochOf(date)
     let ofPlace = answersByPlace[place]
     if (!ofPlace) {
@@ -70,14 +75,16 @@ export function createChunkRepricer(reference: Reference, header: Header): Chunk
       answersByPlace[place] = ofPlace
     }
     const known = ofPlace.get(epoch)
-    if (known) return known
+    if (known !== undefined) return known
     const where = places.get(place)
     const { locality: _locality, zip: _zip, qp: _qp, ...kind } = where
-    const opened = openClaimAnswers(
-      reference,
-      { ...where, date: isoOf(date) },
-      { place: `${epoch} ${place}`, kind: `${epoch} ${JSON.stringify(kind)}` },
-      memory,
+    const opened = reasonOrElse(() =>
+      openClaimAnswers(
+        reference,
+        { ...where, date: isoOf(date) },
+        { place: `${epoch} ${place}`, kind: `${epoch} ${JSON.stringify(kind)}` },
+        memory,
+      ),
     )
     ofPlace.set(epoch, opened)
     return opened
@@ -94,17 +101,15 @@ export function createChunkRepricer(reference: Reference, header: Header): Chunk
       const finish = (): void => {
         if (pending.length === 0) return
         counts.claims++
-        for (let from = 0; from < pending.length; ) {
-          const to = endOfGroup(pending, from)
-          writeGroup(bytes, output, counts, pending.slice(from, to), answersFor)
-          from = to
-        }
+        const answers = isOneGroup(pending) ? answerGroup(pending) : answerGroups(pending)
+        for (const [at, line] of pending.entries())
+          writeLine(bytes, output, line, answers[at], counts)
         pending.length = 0
       }
       const reject = (start: number, end: number, reason: string): void => {
         counts.rejected++
         rejects.appendText(`${lineNumber},${quoted(reason)},`)
-        rejects.appendText(quoted(new TextDecoder('latin1').decode(bytes.subarray(start, end))))
+        rejects.appendText(quoted(new TextDecoder().decode(bytes.subarray(start, end))))
         rejects.appendByte(NEWLINE)
       }
 
@@ -122,8 +127,11 @@ export function createChunkRepricer(reference: Reference, header: Header): Chunk
             reject(start, end, reason)
           } else {
             const known = lines.get(record.code, record.modifiers, record.units)
+            const answers = answersFor(record.place, record.date)
             if (known.line === null) {
               reject(start, end, known.reason ?? 'is malformed')
+            } else if (typeof answers === 'string') {
+              reject(start, end, answers)
             } else {
               const last = pending.at(-1)
               if (
@@ -138,8 +146,7 @@ export function createChunkRepricer(reference: Reference, header: Header): Chunk
               ) {
                 finish()
               }
-              const { claimStart, claimEnd, lineStart, lineEnd, charge, place, date } = record
-              pending.push({ claimStart, claimEnd, lineStart, lineEnd, known, charge, place, date })
+              pending.push({ ...record, known, answers })
             }
           }
         }
@@ -171,49 +178,72 @@ export function addCounts(to: Counts, more: Counts): void {
 }
 
 /** Lines of a claim on another day or at another place are priced apart. */
-function endOfGroup(pending: readonly Pending[], from: number): number {
-  const first = pending[from]
-  let to = from + 1
-  while (
-    to < pending.length &&
-    pending[to]?.place === first?.place &&
-    pending[to]?.date === first?.date
-  ) {
-    to++
+function isOneGroup(pending: readonly Pending[]): boolean {
+  const [first] = pending
+  for (const { place, date } of pending) {
+    if (place !== first?.place || date !== first.date) return false
   }
-  return to
+  return true
 }
 
-function writeGroup(
+/** An answer with the charge that still limits it, −1 where it has been heeded. */
+interface ChargedAnswer {
+  readonly answer: LineAnswer
+  readonly charge: number
+}
+
+/** Answers of lines of several days or places, in the order of the lines. */
+function answerGroups(pending: readonly Pending[]): readonly ChargedAnswer[] {
+  const groups = Map.groupBy(pending, ({ place, date }) => `${place} ${date}`)
+  const answers = new Map<Pending, ChargedAnswer>()
+  for (const group of groups.values()) {
+    for (const [at, answer] of answerGroup(group).entries()) {
+      const line = group[at]
+      if (line) answers.set(line, answer)
+    }
+  }
+  return pending.flatMap((line) => answers.get(line) ?? [])
+}
+
+function answerGroup(group: readonly Pending[]): readonly ChargedAnswer[] {
+  const [first] = group
+  if (!first) return []
+  const { answers } = first
+  const known = group.map((each) => each.known)
+  const together =
+    group.some(({ minutes, careDays }) => minutes >= 0 || careDays >= 0) ||
+    (group.some(({ charge }) => charge >= 0) && answers.poolsCharges(known))
+  const results = together ? answers.answerCharged(engineLines(group)) : answers.answer(known)
+  return results.map((answer, at) => ({
+    answer,
+    charge: together ? -1 : (group[at]?.charge ?? -1),
+  }))
+}
+
+/** Claim and line as they came, with their quotes, then the answer. */
+function writeLine(
   bytes: Uint8Array,
   output: OutputBuffer,
+  { claimStart, claimEnd, lineStart, lineEnd }: Pending,
+  answer: ChargedAnswer | undefined,
   counts: Counts,
-  group: readonly Pending[],
-  answersFor: (place: number, date: number) => ClaimAnswers,
 ): void {
-  const [first] = group
-  if (!first) return
-  const answers = answersFor(first.place, first.date)
-  const known = group.map((each) => each.known)
-  const charged = group.some(({ charge }) => charge >= 0)
-  const pooled = charged && answers.poolsCharges(known)
-  const results = pooled ? answers.answerCharged(chargedLines(group)) : answers.answer(known)
-  for (let at = 0; at < group.length; at++) {
-    const line = group[at]
-    const answer = results[at]
-    if (!line || !answer) throw new Error('every line has an answer')
-    output.append(bytes, line.claimStart, line.claimEnd)
-    output.appendByte(COMMA)
-    output.append(bytes, line.lineStart, line.lineEnd)
-    writeAnswer(output, answer, pooled ? -1 : line.charge, counts)
-  }
+  if (!answer) throw new Error('every line has an answer')
+  writeField(bytes, output, claimStart, claimEnd)
+  output.appendByte(COMMA)
+  writeField(bytes, output, lineStart, lineEnd)
+  writeAnswer(output, answer, counts)
+}
+
+function writeField(bytes: Uint8Array, output: OutputBuffer, start: number, end: number): void {
+  const quotes = bytes[end] === QUOTE ? 1 : 0
+  output.append(bytes, start - quotes, end + quotes)
 }
 
 /** Medicare allows no more than was charged. */
 function writeAnswer(
   output: OutputBuffer,
-  { status, cents, rest }: LineAnswer,
-  charge: number,
+  { answer: { status, cents, rest }, charge }: ChargedAnswer,
   counts: Counts,
 ): void {
   counts[status]++
@@ -227,11 +257,27 @@ function writeAnswer(
   output.append(rest, 0, rest.length)
 }
 
-function chargedLines(group: readonly Pending[]) {
-  return group.map(({ known, charge }, at) => {
+function engineLines(group: readonly Pending[]) {
+  return group.map(({ known, charge, minutes, careDays }, at) => {
     if (!known.line) throw new Error('malformed lines are rejected before they are priced')
-    return { ...known.line, number: at + 1, charge: charge < 0 ? null : exactCents(charge) }
+    return {
+      ...known.line,
+      number: at + 1,
+      charge: charge < 0 ? null : exactCents(charge),
+      minutes: minutes < 0 ? null : minutes,
+      careDays: careDays < 0 ? null : careDays,
+    }
   })
+}
+
+/** What was opened, or the reasons why the input for it is malformed. */
+function reasonOrElse<Value>(open: () => Value): Value | string {
+  try {
+    return open()
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error
+    return error.issues.map(({ message }) => message).join(' ')
+  }
 }
 
 function isSameText(

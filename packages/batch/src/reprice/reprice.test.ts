@@ -172,6 +172,86 @@ describe('reprice', () => {
     expect(rejects[0]).toContain('date is not YYYY-MM-DD')
   })
 
+  test('rejects a place that the engine does not know on that day', async () => {
+    writeFileSync(
+      path('place.csv'),
+      `claim,line,date,code,modifiers,units,pos,locality,zip
+A,1,2026-07-15,99213,,1,11,,123
+B,1,2026-07-15,99213,,1,5x,national,
+C,1,2026-07-15,99213,,1,11,national,
+`,
+    )
+    const report = await repriceFile(options('place'))
+    expect(report).toMatchObject({ read: 3, priced: 1, rejected: 2 })
+    const rejects = readFileSync(path('place.rejects.csv'), 'utf8').split('\n')
+    expect(rejects[1]).toMatch(/^2,"zip: ""123"" is not a ZIP code/)
+    expect(rejects[2]).toMatch(/^3,"pos: ""5x"" is not a place of service/)
+  })
+
+  test('prices the lines of a day together wherever they stand in the claim', async () => {
+    writeFileSync(
+      path('days.csv'),
+      `${HEADER}
+A,1,2026-07-15,45385,,1,22,national,
+A,2,2026-07-16,45385,,1,22,national,
+A,3,2026-07-15,45380,59,1,22,national,
+"A,B",1,2026-07-15,45380,59,1,22,national,
+`,
+    )
+    await repriceFile(options('days'))
+    const rows = readFileSync(path('days.out.csv'), 'utf8').trim().split('\n').slice(1)
+    const amounts = rows.map((row) => row.match(/priced,([\d.]+)/)?.[1])
+    // The second endoscopy of the family is paid what it has over their base (45378).
+    const reference = await openBundledReference()
+    const together = priceClaim(reference, {
+      date: '2026-07-15',
+      pos: '22',
+      lines: [{ code: '45385' }, { code: '45380', modifiers: ['59'] }],
+    }).lines.map((line) => (line.status === 'priced' ? line.allowed : null))
+    expect([amounts[0], amounts[2]]).toEqual(together)
+    expect(amounts[1]).toBe(amounts[0])
+    expect(Number(amounts[3])).toBeGreaterThan(Number(amounts[2]))
+    expect(rows[3]).toMatch(/^"A,B",1,priced/)
+  })
+
+  test('takes minutes, care days, participation and assignment', async () => {
+    writeFileSync(
+      path('more.csv'),
+      `${HEADER},minutes,careDays,participation,assignment
+A,1,2026-07-15,00790,AA,1,21,13202-01,,90,,,
+B,1,2026-07-15,66984,55,1,22,national,,,30,,
+C,1,2026-07-15,99213,,1,11,national,,,,nonpar,unassigned
+D,1,2026-07-15,99213,,1,11,national,,x,,,
+E,1,2026-07-15,99213,,1,11,national,,,,maybe,
+`,
+    )
+    const report = await repriceFile(options('more'))
+    const reference = await openBundledReference()
+    const at = { date: '2026-07-15' }
+    const expected = [
+      priceClaim(reference, {
+        ...at,
+        pos: '21',
+        locality: '13202-01',
+        lines: [{ code: '00790', modifiers: ['AA'], minutes: 90 }],
+      }),
+      priceClaim(reference, {
+        ...at,
+        pos: '22',
+        lines: [{ code: '66984', modifiers: ['55'], careDays: 30 }],
+      }),
+      priceClaim(reference, {
+        ...at,
+        participation: 'nonpar',
+        assignment: 'unassigned',
+        lines: [{ code: '99213' }],
+      }),
+    ].map(({ lines: [line] }) => (line?.status === 'priced' ? line.allowed : line?.reason))
+    const rows = readFileSync(path('more.out.csv'), 'utf8').trim().split('\n').slice(1)
+    expect(rows.map((row) => row.split(',')[3] || row.split(',')[4])).toEqual(expected)
+    expect(report).toMatchObject({ read: 5, rejected: 2 })
+  })
+
   test.each([
     ['no such file', undefined, /cannot be read/],
     ['an empty file', '', /no column claim/],
