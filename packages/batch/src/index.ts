@@ -1,3 +1,4 @@
+export { type LogImport, openLogImport } from './log/open-log-import.ts'
 export { type ClaimIndex, indexClaims } from './remit/claim-index.ts'
 export { DENIAL_REASONS, type DenialReason, denialReason } from './remit/denials/denial-reasons.ts'
 export { CAUSES, type CauseId } from './remit/hypotheses/causes.ts'
@@ -18,6 +19,7 @@ export {
   type RepriceReport,
   repriceFile,
 } from './reprice/reprice-file.ts'
+export { isX12 } from './x12/is-x12.ts'
 export type { BilledClaim, BilledLine, BilledPlace } from './x12/professional/billed-claim.ts'
 export {
   type ClaimPart,

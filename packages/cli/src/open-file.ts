@@ -7,6 +7,8 @@ import { InvalidInput } from '@feescope/core'
 export interface OpenedFile {
   /** Its first characters, to tell what it holds. */
   readonly start: string
+  /** Whether the file itself is gzip. */
+  readonly packed: boolean
   readonly bytes: AsyncIterable<Uint8Array>
 }
 
@@ -20,8 +22,8 @@ export async function openFile(path: string): Promise<OpenedFile> {
   })
   const packed = GZIP.every((byte, at) => head[at] === byte)
   const bytes = readPieces(path, packed)
-  if (!packed) return { start: head.toString('latin1'), bytes }
-  return { start: await startOf(readPieces(path, packed)), bytes }
+  if (!packed) return { start: head.toString('latin1'), packed, bytes }
+  return { start: await startOf(readPieces(path, packed)), packed, bytes }
 }
 
 async function readHead(path: string): Promise<Buffer> {
@@ -51,13 +53,6 @@ async function* readPieces(path: string, packed: boolean): AsyncGenerator<Uint8A
 async function startOf(pieces: AsyncIterable<Uint8Array>): Promise<string> {
   for await (const piece of pieces) return Buffer.from(piece.subarray(0, HEAD)).toString('latin1')
   return ''
-}
-
-/** Whether a text begins as an X12 file does. */
-export function isX12(start: string): boolean {
-  return /^(?:\u00EF\u00BB\u00BF)?\s*(?:ISA[^A-Za-z0-9\s]|ST[^A-Za-z0-9\s]\d{3}[^A-Za-z0-9\s])/.test(
-    start,
-  )
 }
 
 function unreadable(path: string, error: Error): InvalidInput {

@@ -1,5 +1,5 @@
 import type { BilledClaim } from '@feescope/batch'
-import { isX12, openFile } from './open-file.ts'
+import { openFile } from './open-file.ts'
 import type { Session } from './session.ts'
 
 /** The claims as billed; what could not be read is said, not dropped in silence. */
@@ -7,7 +7,7 @@ export async function readBilledClaims(
   session: Pick<Session, 'err'>,
   file: string,
 ): Promise<readonly BilledClaim[]> {
-  const { readClaimsCsv, readProfessionalClaims } = await import('@feescope/batch')
+  const { isX12, readClaimsCsv, readProfessionalClaims } = await import('@feescope/batch')
   const { start, bytes } = await openFile(file)
   const claims: BilledClaim[] = []
   if (isX12(start)) {

@@ -1,6 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { writeXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { run } from './run.ts'
 
@@ -61,6 +63,40 @@ describe('feescope log', () => {
     expect((await json(`log backup ${backup}`)).code).toBe(0)
     expect((await json(`log restore ${backup}`)).code).toBe(2)
     expect((await json(`log restore ${backup} --replace`)).code).toBe(0)
+  })
+
+  test('imports a spreadsheet with real dates and lost zeros', async () => {
+    const file = join(home, 'log.xlsx')
+    const rows = [
+      ['Service Date', 'CPT', 'Mods', 'Qty', 'Procedure note'],
+      [new Date('2026-08-03'), 45385, 'GC', 1, 'x'],
+      ['8/4/2026', 790, null, 2, 'x'],
+      ['sometime', 99213, null, 1, 'x'],
+    ]
+    await writeFile(file, await writeXlsx({ sheets: [{ name: 'Log', rows }] }))
+    const { code, answer } = await json(`log import ${file}`)
+    expect(code).toBe(1)
+    expect(answer).toMatchObject({ read: 3, imported: 2, rejected: 1 })
+    expect(answer.rejects).toMatchObject([{ line: 4, column: 'date' }])
+    const { out } = await run('log export --from 2026-08-03 --to 2026-08-04', home)
+    expect(out.split('\r\n').slice(1, 3)).toEqual([
+      '2026-08-04,00790,,2,facility,primary,,,',
+      '2026-08-03,45385,GC,1,facility,primary,,,',
+    ])
+    expect((await json(`log import ${file}`)).answer.alreadyImported).toBe(true)
+    await json('log undo')
+  })
+
+  test('imports the lines of an 837P, rejects what it cannot read, and takes no patient', async () => {
+    const claims = fileURLToPath(new URL('../../batch/fixtures/claims.837', import.meta.url))
+    await json('log add 20610-50 --date 2026-07-15 --setting nonfacility --tag mine')
+    const { code, answer } = await json(`log import ${claims}`)
+    expect(code).toBe(1)
+    expect(answer).toMatchObject({ read: 6, imported: 5, rejected: 1, duplicates: 1 })
+    const { out } = await run('log export --from 2026-07-14 --to 2026-07-16', home)
+    expect(out).toContain('2026-07-15,99214,25,1,nonfacility,primary,')
+    expect(out).not.toContain('PATIENT')
+    await json('log undo')
   })
 
   test.each([

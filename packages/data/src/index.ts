@@ -30,6 +30,7 @@ export {
 export { PTP_RATIONALES } from './families/ptp/ptp-rationales.ts'
 export { type ImportFilesOptions, importFiles } from './import/import-files.ts'
 export type { ImportedRelease, ImportReport } from './import/import-report.ts'
+export { isXlsx, readXlsxSource } from './import/read-xlsx.ts'
 export type { AspLimitRow } from './listings/asp-limits.ts'
 export type { HcpcsLevelTwoRow } from './listings/hcpcs-level-two.ts'
 export {

@@ -26,7 +26,8 @@ export { parseCreditPolicy } from './credit/parse-policy.ts'
 export { readCreditPolicy } from './credit/read-policy.ts'
 export { refreshCredit } from './credit/refresh-credit.ts'
 export { replaceCreditPolicy } from './credit/replace-policy.ts'
-export type { CsvSource } from './csv/csv-source.ts'
+export type { CsvRecord } from './csv/csv-records.ts'
+export type { CsvSource, RecordSource } from './csv/csv-source.ts'
 export {
   type EntryInput,
   LOG_ROLES,

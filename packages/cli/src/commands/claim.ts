@@ -1,6 +1,6 @@
 import { type ClaimInput, priceClaim } from '@feescope/core'
 import { exitCodeOf } from '../exit-code.ts'
-import { isX12, type OpenedFile, openFile, refuseFile } from '../open-file.ts'
+import { type OpenedFile, openFile, refuseFile } from '../open-file.ts'
 import { type PricedX12File, priceX12Claims } from '../price-x12-claims.ts'
 import type { AddCommand } from '../program.ts'
 import { renderClaim } from '../render-claim.ts'
@@ -18,6 +18,7 @@ export const addClaimCommand: AddCommand = (program, session, finish) => {
     .action(async (file: string, options: { explain?: boolean; json?: boolean }) => {
       const opened = await openFile(file)
       const explain = options.explain ?? false
+      const { isX12 } = await import('@feescope/batch')
       if (isX12(opened.start)) {
         const reference = await session.openReference()
         const priced = await priceX12Claims(reference, opened.bytes, { explain })

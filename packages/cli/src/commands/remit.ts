@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { PublicRemittanceReview, RemittanceReviewInput } from '@feescope/batch'
 import { type ClaimInput, parseUnits } from '@feescope/core'
 import { InvalidArgumentError, Option } from 'commander'
-import { isX12, openFile, refuseFile } from '../open-file.ts'
+import { openFile, refuseFile } from '../open-file.ts'
 import { openReviewCsv } from '../open-review-csv.ts'
 import { placeOf } from '../place-options.ts'
 import type { AddCommand } from '../program.ts'
@@ -62,7 +62,7 @@ async function review(
   file: string,
   options: RemitOptions,
 ): Promise<PublicRemittanceReview> {
-  const { indexClaims, presentReview, readRemittance, reviewRemittance } = await import(
+  const { indexClaims, isX12, presentReview, readRemittance, reviewRemittance } = await import(
     '@feescope/batch'
   )
   const opened = await openFile(file)

@@ -5,14 +5,19 @@ import { likenessColumns, likenessOf } from './flag-duplicates.ts'
 
 const PAGE = 20_000
 
-/** Counts the rows of an import that look like entries that were in the log before it. */
-export function createDuplicateCounter() {
+/**
+ * Counts the rows of an import that look like entries that were in the log before it; without
+ * `byCase` also where case number and tag differ, which a claim file cannot know.
+ */
+export function createDuplicateCounter({ byCase = true }: { readonly byCase?: boolean } = {}) {
+  const keyOf = (row: Parameters<typeof likenessOf>[0]) =>
+    likenessOf(byCase ? row : { ...row, case_number: null, tag: null })
   const added = new Map<string, number>()
   let from = '9999-12-31'
   let to = '0000-01-01'
   return {
     add(row: LogEntryTable): void {
-      const likeness = likenessOf(row)
+      const likeness = keyOf(row)
       added.set(likeness, (added.get(likeness) ?? 0) + 1)
       if (row.date < from) from = row.date
       if (row.date > to) to = row.date
@@ -36,7 +41,7 @@ export function createDuplicateCounter() {
           .limit(PAGE)
           .execute()
         for (const row of held) {
-          const likeness = likenessOf(row)
+          const likeness = keyOf(row)
           duplicates += added.get(likeness) ?? 0
           added.delete(likeness)
         }

@@ -1,11 +1,11 @@
 import { InvalidInput } from '@feescope/core'
 import type { Kysely } from 'kysely'
 import { type ColumnPositions, locateColumns } from '../csv/column-mapping.ts'
-import { csvRecords } from '../csv/csv-records.ts'
-import { type CsvSource, hashSource, readChunks } from '../csv/csv-source.ts'
+import { type CsvSource, openRecords, type RecordSource } from '../csv/csv-source.ts'
 import type { LogEntryTable, Tables } from '../database/schema.ts'
 import type { Store } from '../open-store.ts'
 import type { LogScope } from '../scope.ts'
+import { readLastCases } from './case-numbers.ts'
 import { createDuplicateCounter } from './count-duplicates.ts'
 import { createId } from './create-id.ts'
 import { toRow } from './entry-row.ts'
@@ -16,7 +16,13 @@ import { fieldOf, parseImportRow } from './parse-import-row.ts'
 export interface ImportOptions {
   /** Which heading holds a field, where it is not one of the usual names. */
   readonly columns?: Partial<Readonly<Record<ImportField, string>>>
-  readonly onProgress?: (progress: { readonly rows: number; readonly share: number }) => void
+  /** `share` of the file that was read, 0 to 1; `null` where its length in rows is not known. */
+  readonly onProgress?: (progress: { readonly rows: number; readonly share: number | null }) => void
+  /**
+   * The file numbers its own cases, as claims do: they follow those already in the log on a day, and
+   * duplicates are told without the case number. By default a case number is the log's own.
+   */
+  readonly ownCases?: boolean
 }
 
 /** A row that was not taken in, and why. */
@@ -45,17 +51,17 @@ const MAX_REJECTS = 1000
 const ROWS_AT_ONCE = 1000
 
 /**
- * Imports a csv with a heading row as one act: when the process dies in the middle nothing was added.
+ * Imports rows with a heading row as one act: when the process dies in the middle nothing was added.
  * A row that cannot be read is reported and does not stop the others. The same content is not
  * imported twice. Throws `InvalidInput` when a needed column is missing.
  */
 export async function importEntries(
   store: Store,
   scope: LogScope,
-  source: CsvSource,
+  source: CsvSource | RecordSource,
   options: ImportOptions = {},
 ): Promise<ImportOutcome> {
-  const { sha256, length } = await hashSource(source)
+  const { sha256, records, share } = await openRecords(source)
   const batchId = `import-${sha256.slice(0, 32)}`
   return store.db.transaction().execute(async (transaction) => {
     if (await isHeld(transaction, scope, batchId)) {
@@ -65,27 +71,23 @@ export async function importEntries(
     const now = store.now()
     let columns: ColumnPositions<ImportField> | undefined
     let waiting: LogEntryTable[] = []
-    let seen = 0
-    const duplicates = createDuplicateCounter()
+    const { ownCases = false } = options
+    const lastCases = ownCases ? await readLastCases(transaction, scope) : null
+    const duplicates = createDuplicateCounter({ byCase: !ownCases })
     const casesOn = new Set<string>()
     const flush = async () => {
       if (waiting.length > 0) await transaction.insertInto('log_entry').values(waiting).execute()
       waiting = []
-      options.onProgress?.({ rows: tally.read(), share: length === 0 ? 1 : seen / length })
+      options.onProgress?.({ rows: tally.read(), share: share() })
     }
-    const counted = async function* () {
-      for await (const chunk of readChunks(source)) {
-        seen += chunk.length
-        yield chunk
-      }
-    }
-    for await (const { line, cells, broken } of csvRecords(counted())) {
+    for await (const { line, cells, broken } of records()) {
       if (columns === undefined) {
         columns = locateColumns(cells, IMPORT_HEADINGS, options.columns ?? {}, REQUIRED_FIELDS)
         continue
       }
       if (tally.read() >= MAX_ROWS) throw tooLong()
-      const result = broken === undefined ? parseImportRow(cells, columns) : undefined
+      const result =
+        broken === undefined ? parseImportRow(cells, columns, lastCases ?? undefined) : undefined
       if (result?.ok) {
         const id = createId(now, tally.read())
         tally.addEntry()

@@ -5,10 +5,14 @@ import type { EntryInput, NewEntry } from './entry.ts'
 import type { ImportField } from './import-columns.ts'
 import { parseEntry } from './parse-entry.ts'
 
-/** The entry of a csv row; `M/D/YYYY` dates and codes with their modifiers (`76120-26`) are read too. */
+/**
+ * The entry of a row; `M/D/YYYY` dates and codes with their modifiers (`76120-26`) are read too. Case
+ * numbers follow the last one of the day in `lastCases`.
+ */
 export function parseImportRow(
   cells: readonly string[],
   columns: ColumnPositions<ImportField>,
+  lastCases?: ReadonlyMap<string, number>,
 ): Parsed<NewEntry> {
   const cell = (field: ImportField): string | undefined => {
     const position = columns[field]
@@ -19,25 +23,35 @@ export function parseImportRow(
     const text = cell(field)
     return text !== undefined && /^\d{1,6}(?:\.0+)?$/.test(text) ? Number(text) : text
   }
-  const [code, ...codeModifiers] = (cell('code') ?? '').split('-')
+  const [code = '', ...codeModifiers] = (cell('code') ?? '').split('-')
+  const date = toIsoDate(cell('date'))
+  const caseNumber = whole('caseNumber')
+  const last = lastCases?.get(date ?? '') ?? 0
   const input: EntryInput = {
-    date: toIsoDate(cell('date')),
-    code,
+    date,
+    code: withLostZeros(code),
     modifiers: [...codeModifiers, ...(cell('modifiers')?.split(/[\s,;:|-]+/) ?? [])],
     units: whole('units'),
     setting: cell('setting')
       ?.toLowerCase()
       .replaceAll(/[^a-z]/g, ''),
     role: cell('role')?.toLowerCase(),
-    caseNumber: whole('caseNumber'),
+    caseNumber: typeof caseNumber === 'number' ? last + caseNumber : caseNumber,
     tag: cell('tag'),
     note: cell('note'),
   }
   return parseEntry(input)
 }
 
-/** `7/15/2026` → `2026-07-15`; anything else is left for the parser to judge. */
+/** Anesthesia codes (00100–01999) lose their zeros in a spreadsheet: `790` is 00790. */
+function withLostZeros(code: string): string {
+  return /^(?:[1-9]\d{2}|1\d{3})$/.test(code) ? code.padStart(5, '0') : code
+}
+
+/** `7/15/2026` and `20260715` → `2026-07-15`; anything else is left for the parser to judge. */
 export function toIsoDate(text: string | undefined): string | undefined {
+  const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(text ?? '')
+  if (compact) return compact.slice(1).join('-')
   const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text ?? '')
   if (!match) return text
   const [, month = '', day = '', year = ''] = match

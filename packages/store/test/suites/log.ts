@@ -150,4 +150,34 @@ export const logSuite: Suite = (database) => {
     const text = 'date,code\n2026-07-15,99213\n2026-07-15,99214\n'
     expect(await importEntries(store(), user, { text })).toMatchObject({ duplicates: 1 })
   })
+
+  test('puts the cases of a claim file behind those of the day, and tells duplicates without', async () => {
+    const user = { ...scope, userId: 'claims' }
+    await insertEntries(store(), user, [
+      { date: '2026-07-15', code: '45385', caseNumber: 4, tag: 'scope' },
+    ])
+    const rows = [
+      ['date', 'code', 'modifiers', 'caseNumber'],
+      ['2026-07-15', '45385', '', '1'],
+      ['2026-07-15', '45380', '59', '1'],
+      ['20260716', '790', 'AA', ''], // a spreadsheet took the zeros of 00790
+    ]
+    const source = {
+      sha256: 'a'.repeat(64),
+      records: async function* () {
+        for (const [index, cells] of rows.entries()) yield { line: index + 1, cells }
+        yield { line: 9, cells: [], broken: 'the claim breaks off' }
+      },
+    }
+    const outcome = await importEntries(store(), user, source, { ownCases: true })
+    expect(outcome).toMatchObject({ read: 4, imported: 3, rejected: 1, duplicates: 1 })
+    expect(outcome.rejects).toEqual([{ line: 9, column: '', reason: 'the claim breaks off' }])
+    const { entries } = await listEntries(store(), user, { batchId: outcome.batchId })
+    expect(entries.map(({ date, code, caseNumber }) => [date, code, caseNumber])).toEqual([
+      ['2026-07-16', '00790', null],
+      ['2026-07-15', '45380', 5],
+      ['2026-07-15', '45385', 5],
+    ])
+    expect(await importEntries(store(), user, source)).toMatchObject({ alreadyImported: true })
+  })
 }

@@ -1,6 +1,6 @@
-import { access } from 'node:fs/promises'
 import { InvalidInput } from '@feescope/core'
 import type { ImportField } from '@feescope/store'
+import { openLogFile } from '../../open-log-file.ts'
 import type { AddCommand } from '../../program.ts'
 import { EXIT } from '../../session.ts'
 import { writeJson } from '../../write-json.ts'
@@ -18,30 +18,27 @@ const FIELDS: readonly ImportField[] = [
   'note',
 ]
 
-/** `feescope log import FILE`: a csv into the log, as one act. */
+/** `feescope log import FILE`: a csv, a spreadsheet or an 837P into the log, as one act. */
 export const addLogImport: AddCommand = (log, session, finish) => {
   addLogOptions(log.command('import'))
-    .description('Import a csv with a heading row; only the columns of the log are read')
-    .argument('<file>', 'csv with at least a date and a code column')
+    .description(
+      'Import a csv or xlsx with a heading row, or the service lines of an 837P; nothing of a patient is read',
+    )
+    .argument('<file>', 'with at least a date and a code column; an 837P needs none')
     .option('--column <field=heading...>', `which column holds a field: ${FIELDS.join(', ')}`)
     .action(async (file: string, options: LogOptions & { column?: readonly string[] }) => {
       const columns = columnsOf(options.column ?? [])
-      await access(file).catch((error: Error) =>
-        refuse('file', 'a readable csv file', file, `${file}: cannot be read (${error.message}).`),
-      )
+      const { source, ownCases } = await openLogFile(file)
       await withLog(session, options, async ({ store, scope }) => {
         const { importEntries } = await import('@feescope/store')
-        const outcome = await importEntries(
-          store,
-          scope,
-          { file },
-          {
-            columns,
-            onProgress: ({ rows, share }) => {
-              if (session.interactive) session.err(`\r${rows} rows, ${Math.round(share * 100)} %`)
-            },
+        const outcome = await importEntries(store, scope, source, {
+          columns,
+          ownCases,
+          onProgress: ({ rows, share }) => {
+            const percent = share === null ? '' : `, ${Math.round(share * 100)} %`
+            if (session.interactive) session.err(`\r${rows} rows${percent}`)
           },
-        )
+        })
         if (session.interactive) session.err('\n')
         if (options.json) writeJson(session, outcome)
         else {

@@ -1,6 +1,5 @@
-import { access } from 'node:fs/promises'
-import { InvalidInput } from '@feescope/core'
 import { columns } from '../../columns.ts'
+import { openTable } from '../../open-log-file.ts'
 import type { AddCommand } from '../../program.ts'
 import { EXIT } from '../../session.ts'
 import { writeJson } from '../../write-json.ts'
@@ -10,21 +9,15 @@ import { withLog } from './with-log.ts'
 /** `feescope log reconcile FILE`: the employer's report against the log. */
 export const addLogReconcile: AddCommand = (log, session, finish) => {
   addFilterOptions(log.command('reconcile'))
-    .description("Compare an employer's work RVU report (csv) with the log")
-    .argument('<file>', 'csv with a date, a code and a wRVU column')
+    .description("Compare an employer's work RVU report (csv or xlsx) with the log")
+    .argument('<file>', 'with a date, a code and a wRVU column')
     .action(async (file: string, options: FilterOptions) => {
-      await access(file).catch((error: Error) => {
-        const message = `${file}: cannot be read (${error.message}).`
-        const expected = 'a readable csv file'
-        throw new InvalidInput([
-          { path: 'file', code: 'unreadable-file', expected, received: file, message },
-        ])
-      })
+      const report = await openTable(file)
       await withLog(session, options, async ({ store, scope, openCrediting }) => {
         const { listAllCredited, reconcileReport } = await import('@feescope/store')
         const crediting = await openCrediting()
         const entries = await listAllCredited(store, scope, crediting, filterOf(options))
-        const answer = await reconcileReport(entries, { file })
+        const answer = await reconcileReport(entries, report)
         if (options.json) writeJson(session, answer)
         else {
           session.out(
