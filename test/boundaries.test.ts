@@ -10,6 +10,8 @@ interface Import {
   readonly to: string
   /** `import type` and the like: a name, no code. */
   readonly typeOnly: boolean
+  /** `import('…')`: loaded when the line runs. */
+  readonly dynamic: boolean
 }
 
 /** Every import and re-export of the sources; relative ones as paths from the repository root. */
@@ -26,7 +28,7 @@ function listImports(pattern: string): readonly Import[] {
         const to = specifier.startsWith('.')
           ? relative(root, resolve(root, dirname(file), specifier))
           : specifier
-        return { from: file, to, typeOnly: typeOnly !== undefined }
+        return { from: file, to, typeOnly: typeOnly !== undefined, dynamic: dynamic !== undefined }
       })
     })
 }
@@ -69,6 +71,15 @@ describe('arrows between packages point one way', () => {
         ({ to }) => to.startsWith('packages/') && !to.startsWith(`packages/${name}/`),
       ),
     ).toEqual([])
+  })
+})
+
+describe('the command line', () => {
+  test('loads the server, and with it HTTP and MCP, only for the commands that serve', () => {
+    const imports = listImports('packages/cli/src/**/*.ts')
+    const ofServer = imports.filter(({ to }) => to.startsWith('@feescope/server'))
+    expect(ofServer.filter(({ dynamic }) => dynamic)).toHaveLength(2)
+    expect(breaches(ofServer, ({ typeOnly, dynamic }) => !typeOnly && !dynamic)).toEqual([])
   })
 })
 

@@ -7,6 +7,7 @@ import { addCodeCommand } from './commands/code.ts'
 import { addDataCommands } from './commands/data.ts'
 import { addDiffCommand } from './commands/diff.ts'
 import { addLogCommands } from './commands/log.ts'
+import { addMcpCommand } from './commands/mcp.ts'
 import { addPriceCommand } from './commands/price.ts'
 import { addRemitCommand } from './commands/remit.ts'
 import { addRepriceCommand } from './commands/reprice.ts'
@@ -35,6 +36,7 @@ const COMMANDS: readonly AddCommand[] = [
   addDataCommands,
   addLogCommands,
   addServeCommand,
+  addMcpCommand,
 ]
 
 export function createProgram(session: Session) {

@@ -7,7 +7,7 @@ import type { AppOptions } from './app-options.ts'
 import { addDocs } from './docs/add-docs.ts'
 import { handleError } from './handle-error.ts'
 import { MAX_BODY_BYTES } from './limits.ts'
-import { problem, sendProblem } from './problem.ts'
+import { problem, sendProblem, tooLarge } from './problem.ts'
 import { addAdviseRoutes } from './routes/advise.ts'
 import { addCheckRoute } from './routes/check.ts'
 import { addCodeRoute } from './routes/code.ts'
@@ -18,6 +18,7 @@ import { addEditsRoute } from './routes/edits.ts'
 import { addGuideRoute } from './routes/guide.ts'
 import { addHealthRoute } from './routes/health.ts'
 import { addLocalitiesRoute } from './routes/localities.ts'
+import { addMcpRoute } from './routes/mcp.ts'
 import { addPriceRoute } from './routes/price.ts'
 import { addReleasesRoute } from './routes/releases.ts'
 import { addSearchRoute } from './routes/search.ts'
@@ -63,18 +64,12 @@ export function createApp(options: AppOptions): ApiApp {
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-cache')
   })
   for (const addRoute of ROUTES) addRoute(app, options)
+  addMcpRoute(app, options)
   addDocs(app)
   app.all('/api/*', (c) => sendProblem(c, noSuchRoute))
   addWebApp(app, options.webRoot)
   return app
 }
-
-const tooLarge = problem(
-  413,
-  'body-too-large',
-  'The request is too large',
-  `A body may have up to ${MAX_BODY_BYTES / 1024} kB. Split the claim, or use feescope reprice for files.`,
-)
 
 const noSuchRoute = problem(
   404,

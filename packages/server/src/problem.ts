@@ -1,6 +1,7 @@
 import type { Issue } from '@feescope/core'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { MAX_BODY_BYTES } from './limits.ts'
 
 /** An error answer, RFC 9457. */
 export interface Problem {
@@ -46,3 +47,11 @@ export function sendProblem(c: Context, answer: Problem): Response {
     'cache-control': 'no-store',
   })
 }
+
+/** The answer to a body over the limit. */
+export const tooLarge = problem(
+  413,
+  'body-too-large',
+  'The request is too large',
+  `A body may have up to ${MAX_BODY_BYTES / 1024} kB. Split the claim, or use feescope reprice for files.`,
+)

@@ -1,10 +1,7 @@
-import { formatUnits, type Reference } from '@feescope/core'
-import { type Causes, DataError, diffReleases, type Effect, findReleaseSide } from '@feescope/data'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { ApiApp } from '../api-app.ts'
 import type { AppOptions } from '../app-options.ts'
-import { listChanges } from '../list-changes.ts'
-import { ProblemError, problem } from '../problem.ts'
+import { compareReleases } from '../compare-releases.ts'
 import { jsonResponse, problemResponse } from '../schemas/problem.ts'
 import { releaseDiff } from '../schemas/release-diff.ts'
 import { setting } from '../schemas/values.ts'
@@ -41,99 +38,14 @@ const route = createRoute({
   },
 })
 
-/** Rows on a page unless asked otherwise. */
-const PAGE = 50
-
 /** `GET /api/v1/diff` */
 export function addDiffRoute(app: ApiApp, { reference }: AppOptions): void {
   app.openapi(route, (c) => {
-    const query = c.req.valid('query')
-    const { a, b, codes: text, setting: rate = 'nonfacility', order = 'change' } = query
-    const { offset = 0, limit = PAGE } = query
-    const locality = query.locality === 'national' ? undefined : query.locality
-    const codes = text
+    const { a: before, b: after, codes, ...query } = c.req.valid('query')
+    const list = codes
       ?.toUpperCase()
       .split(/[\s,]+/)
       .filter(Boolean)
-    const diff = compare(reference, a, b, { codes, locality })
-    const rows = listChanges(diff, rate, order).filter(
-      ({ kind }) => query.kind === undefined || kind === query.kind,
-    )
-    const changes = diff.changed.map((row) => row[rate].change)
-    return c.json(
-      {
-        before: sideOf(diff.before),
-        after: sideOf(diff.after),
-        locality: diff.locality,
-        setting: rate,
-        counts: {
-          changed: diff.changed.length,
-          added: diff.added.length,
-          deleted: diff.deleted.length,
-          unchanged: diff.unchanged,
-          rising: changes.filter((change) => change > 0).length,
-          falling: changes.filter((change) => change < 0).length,
-        },
-        sum: sumOf(diff.changed.map((row) => row[rate])),
-        revaluations: diff.revaluations,
-        unknown: unknownCodes(reference, codes ?? [], [a, b]),
-        total: rows.length,
-        offset,
-        rows: rows.slice(offset, offset + limit),
-      },
-      200,
-    )
+    return c.json(compareReleases(reference, { ...query, before, after, codes: list }), 200)
   })
-}
-
-function compare(
-  reference: Reference,
-  a: string,
-  b: string,
-  options: Parameters<typeof diffReleases>[2],
-) {
-  try {
-    return diffReleases(findReleaseSide(reference, a), findReleaseSide(reference, b), options)
-  } catch (error) {
-    if (!(error instanceof DataError)) throw error
-    throw new ProblemError(problem(404, error.code, 'There is nothing to compare', error.message))
-  }
-}
-
-/** One unit of each changed row, added up. */
-function sumOf(effects: readonly Effect[]) {
-  const total = (amountOf: (effect: Effect) => number) =>
-    formatUnits(
-      effects.reduce((sum, effect) => sum + amountOf(effect), 0),
-      2,
-    )
-  const cause = (name: keyof Causes) => total(({ causes }) => causes[name])
-  return {
-    before: total(({ before }) => before ?? 0),
-    after: total(({ after }) => after ?? 0),
-    change: total(({ change }) => change),
-    causes: {
-      work: cause('work'),
-      pe: cause('pe'),
-      mp: cause('mp'),
-      gpci: cause('gpci'),
-      conversionFactor: cause('conversionFactor'),
-      oppsCap: cause('oppsCap'),
-      status: cause('status'),
-    },
-  }
-}
-
-function sideOf({ conversionFactor, ...side }: ReturnType<typeof diffReleases>['before']) {
-  return { ...side, conversionFactor: formatUnits(conversionFactor, 4) }
-}
-
-function unknownCodes(
-  reference: Reference,
-  codes: readonly string[],
-  ids: readonly string[],
-): readonly string[] {
-  const wanted = new Set(ids.map((id) => id.trim().toUpperCase()))
-  const releases = reference.listPfs().filter(({ id }) => wanted.has(id))
-  return codes.filter((code) => !releases.some((release) => release.findRows(code)))
 }

@@ -1,5 +1,3 @@
-import { openHcpcsLevelTwo } from '@feescope/data'
-import { createPricer, findLabel, searchOf } from '@feescope/guides'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { ApiApp } from '../api-app.ts'
 import type { AppOptions } from '../app-options.ts'
@@ -7,6 +5,7 @@ import { placeOf, placeQuery } from '../schemas/place-query.ts'
 import { jsonResponse, problemResponse } from '../schemas/problem.ts'
 import { procedurePrice } from '../schemas/procedure-price.ts'
 import { isoDate } from '../schemas/values.ts'
+import { searchCodes } from '../search-codes.ts'
 
 const result = z
   .object({
@@ -41,20 +40,10 @@ const route = createRoute({
 
 /** `GET /api/v1/search`; each result with its amount at the place asked about. */
 export function addSearchRoute(app: ApiApp, { reference, today }: AppOptions): void {
-  // Opened when first searched; the index is kept as long as the list stays the same.
-  let levelTwo: ReturnType<typeof openHcpcsLevelTwo> | null = null
   app.openapi(route, (c) => {
-    levelTwo ??= openHcpcsLevelTwo() ?? null
-    const { q, limit, ...query } = c.req.valid('query')
+    const { q, limit = 10, ...query } = c.req.valid('query')
     const place = placeOf(query, today)
-    const price = createPricer(reference, place)
-    const results = searchOf(reference, levelTwo ? { levelTwo } : {})
-      .search(q, limit ?? 10)
-      .map((hit) => ({
-        ...hit,
-        plain: findLabel(hit.code)?.plain ?? null,
-        price: price(hit.code),
-      }))
+    const results = searchCodes(reference, q, place, limit)
     return c.json({ query: q, date: place.date, results }, 200)
   })
 }
