@@ -10,6 +10,7 @@ export {
 } from './benchmarks/public-mean.ts'
 export type { SurveyRow } from './benchmarks/survey.ts'
 export { type CaseCategory, countCases, exportCaseLog } from './career/case-log.ts'
+export { readCaseTargets } from './career/read-case-targets.ts'
 export {
   compareOffers,
   type Offer,
@@ -17,6 +18,7 @@ export {
   payOffer,
   workToReach,
 } from './compensation/offer.ts'
+export { parseOffers } from './compensation/parse-offers.ts'
 export { compareSchedules, type ScheduleComparison } from './credit/compare-schedules.ts'
 export type { Credit, CreditableEntry, CreditStep } from './credit/credit.ts'
 export { type CreditPolicy, DEFAULT_CREDIT_POLICY } from './credit/credit-policy.ts'
@@ -65,6 +67,7 @@ export {
 export { ensureOrganization, LOCAL_SCOPE, type LogScope, openLocalScope } from './scope.ts'
 export { StoreError, type StoreErrorCode } from './store-error.ts'
 export { compareYears, type YearComparison } from './summary/compare-years.ts'
+export { type LoggedVolume, listVolumes } from './summary/list-volumes.ts'
 export { type Pace, type PaceQuestion, paceOf } from './summary/pace.ts'
 export { PERIODS, type Period } from './summary/period.ts'
 export {

@@ -1,48 +1,54 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import {
-  type CodeVolume,
   diffReleases,
   findReleaseSide,
   type PresentedDiff,
   presentDiff,
   renderDiffCsv,
 } from '@feescope/data'
+import { Option } from 'commander'
 import { columns } from '../columns.ts'
 import type { AddCommand } from '../program.ts'
-import { readCodeVolumes } from '../read-code-volumes.ts'
-import { EXIT } from '../session.ts'
+import { type ListedCode, readCodeVolumes } from '../read-code-volumes.ts'
+import { EXIT, type Session } from '../session.ts'
 import { writeJson } from '../write-json.ts'
+import { addLogOptions, type LogOptions, withLog } from './log/with-log.ts'
 
-interface DiffCommandOptions {
+interface DiffCommandOptions extends LogOptions {
   readonly codes?: string
   readonly locality?: string
   readonly csv?: string
-  readonly json?: boolean
+  readonly volumes?: 'log'
+  readonly from?: string
+  readonly to?: string
 }
 
 /** `feescope diff A B`: what changed between two releases, in RVUs and dollars. */
 export const addDiffCommand: AddCommand = (program, session, finish) => {
-  program
-    .command('diff')
+  addLogOptions(program.command('diff'))
     .description('What changed between two releases, in RVUs and dollars, and why')
     .argument('<before>', 'release, such as RVU25D')
     .argument('<after>', 'release, such as RVU26C')
     .option('--codes <file>', 'only these codes: one a line, or code,units to add up dollars')
     .option('--locality <mac-nn>', 'amounts in this locality (default: national)')
+    .addOption(
+      new Option('--volumes <from>', 'only what your procedure log holds, as often as it does')
+        .choices(['log'])
+        .conflicts('codes'),
+    )
+    .option('--from <date>', 'with --volumes log: first day of the log')
+    .option('--to <date>', 'with --volumes log: last day of the log')
     .option('--csv <file>', 'a line for every changed row and setting')
-    .option('--json', 'one JSON document on standard output')
     .action(async (before: string, after: string, options: DiffCommandOptions) => {
-      const volumes = options.codes
-        ? readCodeVolumes(await readFile(options.codes, 'utf8'), options.codes)
-        : []
+      const volumes = await readVolumes(session, options)
       const reference = await session.openReference()
       const diff = diffReleases(
         findReleaseSide(reference, before),
         findReleaseSide(reference, after),
         {
-          ...(options.codes !== undefined && { codes: volumes.map(({ code }) => code) }),
+          ...(volumes !== null && { codes: volumes.map(({ code }) => code) }),
           ...(options.locality !== undefined && { locality: options.locality }),
-          ...withVolumes(volumes),
+          ...withVolumes(volumes ?? []),
         },
       )
       if (options.csv !== undefined)
@@ -54,8 +60,24 @@ export const addDiffCommand: AddCommand = (program, session, finish) => {
     })
 }
 
+/** The user's codes from a list or the log; `null` for all codes. */
+async function readVolumes(
+  session: Session,
+  options: DiffCommandOptions,
+): Promise<readonly ListedCode[] | null> {
+  const { codes, volumes, from, to } = options
+  if (codes !== undefined) return readCodeVolumes(await readFile(codes, 'utf8'), codes)
+  if (volumes === undefined) return null
+  return withLog(session, options, async ({ store, scope }) => {
+    const { listVolumes } = await import('@feescope/store')
+    const filter = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
+    const logged = await listVolumes(store, scope, filter)
+    return logged.map((volume) => ({ ...volume, given: true }))
+  })
+}
+
 /** Volumes are added up only where the file gives units. */
-function withVolumes(volumes: readonly (CodeVolume & { readonly given: boolean })[]) {
+function withVolumes(volumes: readonly ListedCode[]) {
   const given = volumes.filter((each) => each.given)
   return given.length === 0 ? {} : { volumes: given }
 }

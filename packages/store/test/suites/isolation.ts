@@ -12,6 +12,7 @@ import {
   listDuplicates,
   listEntries,
   listSurvey,
+  listVolumes,
   readCreditPolicy,
   removeEntries,
   replaceCreditPolicy,
@@ -132,6 +133,7 @@ export const isolationSuite: Suite = (database) => {
       expect(entries).toHaveLength(1)
       const compared = await compareSchedules(store(), mine, crediting, schedules, { users })
       expect(compared.byCode).toMatchObject([{ entries: 1 }])
+      expect(await listVolumes(store(), mine, { users })).toMatchObject([{ units: 1 }])
       const years = await compareYears(store(), mine, crediting, period, { users })
       expect(years.now.credited).toBe('1.30')
     }

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { InvalidInput } from '@feescope/core'
 import type { AddCommand } from '../../program.ts'
+import { readJsonFile } from '../../read-json-file.ts'
 import { EXIT } from '../../session.ts'
 import { writeJson } from '../../write-json.ts'
 import { addLogOptions, type LogOptions, withLog } from './with-log.ts'
@@ -12,26 +11,23 @@ export const addLogPolicy: AddCommand = (log, session, finish) => {
       'Show the credit policy as JSON, or set it from a file; what is left out is default',
     )
     .argument('[file]', 'JSON in the shape shown without it')
-    .action(async (file: string | undefined, options: LogOptions) => {
+    .option(
+      '--schedule <name>',
+      'freeze the contract on a release or year (RVU25D, 2025), or date-of-service',
+    )
+    .action(async (file: string | undefined, options: LogOptions & { schedule?: string }) => {
       await withLog(session, options, async ({ store, scope }) => {
         const { readCreditPolicy, replaceCreditPolicy } = await import('@feescope/store')
+        const { schedule } = options
+        const given = file === undefined ? undefined : await readJsonFile(file)
+        const kept = given ?? (await readCreditPolicy(store, scope))
+        const wanted = schedule === undefined ? kept : Object.assign({}, kept, { schedule })
         const policy =
-          file === undefined
-            ? await readCreditPolicy(store, scope)
-            : await replaceCreditPolicy(store, scope, await readJson(file))
+          given === undefined && schedule === undefined
+            ? kept
+            : await replaceCreditPolicy(store, scope, wanted)
         writeJson(session, policy)
         finish(EXIT.fine)
       })
     })
-}
-
-async function readJson(file: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8'))
-  } catch (error) {
-    const message = `${file}: cannot be read as JSON (${error instanceof Error ? error.message : error}).`
-    throw new InvalidInput([
-      { path: 'file', code: 'malformed-file', expected: 'JSON', received: file, message },
-    ])
-  }
 }

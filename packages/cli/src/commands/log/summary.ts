@@ -1,11 +1,12 @@
-import { openRbcs } from '@feescope/data'
 import type { LogGroup, Pace, Period } from '@feescope/store'
 import { Option } from 'commander'
 import { columns } from '../../columns.ts'
 import type { AddCommand } from '../../program.ts'
 import { EXIT } from '../../session.ts'
 import { writeJson } from '../../write-json.ts'
+import { type CategoryLevel, categorizer, categoryOption } from './category-of.ts'
 import { addFilterOptions, type FilterOptions, filterOf } from './filter-options.ts'
+import { periodOf } from './period-options.ts'
 import { withLog } from './with-log.ts'
 
 // Named here, so that the other commands do not load the store.
@@ -13,6 +14,7 @@ const PERIODS: readonly Period[] = ['day', 'week', 'month', 'quarter', 'year']
 
 interface SummaryOptions extends FilterOptions {
   readonly by: Period
+  readonly categories: CategoryLevel
   readonly target?: string
   readonly fte?: string
   readonly workdays?: number
@@ -24,6 +26,7 @@ export const addLogSummary: AddCommand = (log, session, finish) => {
   addFilterOptions(log.command('summary'))
     .description('Add up work RVUs; without --from the running calendar year')
     .addOption(new Option('--by <period>', 'periods').choices(PERIODS).default('month'))
+    .addOption(categoryOption('--categories', 'category'))
     .option('--target <wrvu>', 'work RVUs to reach in the year')
     .option('--fte <share>', 'full-time equivalent, such as 0.8')
     .option('--workdays <n>', 'days of service in a full year', Number)
@@ -31,17 +34,12 @@ export const addLogSummary: AddCommand = (log, session, finish) => {
     .action(async (options: SummaryOptions) => {
       await withLog(session, options, async ({ store, scope, openCrediting }) => {
         const { compareYears, paceOf, summarizeLog } = await import('@feescope/store')
-        const today = session.today()
-        const period = {
-          from: options.from ?? `${today.slice(0, 4)}-01-01`,
-          to: options.to ?? today,
-        }
+        const period = periodOf(options, session)
         const crediting = await openCrediting()
-        const rbcs = openRbcs({ home: session.home })
         const filter = { ...filterOf(options), ...period }
         const summary = await summarizeLog(store, scope, crediting, filter, {
           by: options.by,
-          categoryOf: (code) => rbcs?.find(code)?.category ?? 'Other',
+          categoryOf: categorizer(session, options.categories),
         })
         const pace = paceOf(summary, { ...options, from: period.from, today: period.to })
         const lastYear = options.lastYear
