@@ -1,3 +1,4 @@
+export { FILE_FORMATS, type FileFormat } from './formats/file-format.ts'
 export { type LogImport, openLogImport } from './log/open-log-import.ts'
 export { type ClaimIndex, indexClaims } from './remit/claim-index.ts'
 export { DENIAL_REASONS, type DenialReason, denialReason } from './remit/denials/denial-reasons.ts'
@@ -12,9 +13,9 @@ export {
   reviewRemittance,
 } from './remit/review-remittance.ts'
 export type { WorklistGroup } from './remit/worklist.ts'
+export { RepriceError } from './reprice/reprice-error.ts'
 export {
   type Progress,
-  RepriceError,
   type RepriceOptions,
   type RepriceReport,
   repriceFile,

@@ -17,6 +17,10 @@ export function reportError(error: unknown, session: Pick<Session, 'err'>): Exit
     session.err(`${error.message}\n`)
     return EXIT.usage
   }
+  if (hasCode(error, 'reprice-fault')) {
+    session.err(`${error.message}\n`)
+    return EXIT.fault
+  }
   if (error instanceof DataError) {
     session.err(`${error.message}\n`)
     return EXIT.usage

@@ -4,7 +4,13 @@ import type { Counts } from './reprice-chunk.ts'
 /** How far a run has come: everything up to here is in the output. */
 export interface Checkpoint {
   /** What is repriced and how; a resumed run must be the same. */
-  readonly job: { readonly input: string; readonly bytes: number; readonly data: string }
+  readonly job: {
+    readonly input: string
+    readonly format: string
+    readonly bytes: number
+    /** The tables held and the engine, by sha256. */
+    readonly data: string
+  }
   readonly inputEnd: number
   readonly nextLine: number
   readonly outputBytes: number

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import { type Header, parseHeader } from '../csv/header.ts'
+import type { PieceOrigin } from '../formats/piece-origin.ts'
 
 /** A piece of a claim file: whole claims, in order. */
 export interface Piece {
@@ -10,6 +11,10 @@ export interface Piece {
   readonly nextLine: number
   /** Bytes of the (unpacked) input up to and including this piece. */
   readonly inputEnd: number
+  /** Share of the input read, 0 to 1, where the reader knows. */
+  readonly share?: number | null
+  /** Where its records came from, when the file is not CSV. */
+  readonly origin?: PieceOrigin
 }
 
 export interface PieceReader {

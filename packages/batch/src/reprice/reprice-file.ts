@@ -1,17 +1,13 @@
-import {
-  closeSync,
-  createReadStream,
-  fsyncSync,
-  ftruncateSync,
-  openSync,
-  statSync,
-  writeSync,
-} from 'node:fs'
-import type { Readable } from 'node:stream'
-import { createGunzip, createZstdDecompress } from 'node:zlib'
+import { rmSync, statSync } from 'node:fs'
 import { openReference } from '@feescope/data'
+import { convertAnswers, isPlainCsv } from '../formats/convert-answers.ts'
+import { type FileFormat, formatOfPath, packingOfPath } from '../formats/file-format.ts'
+import { openClaimFile } from '../formats/open-claim-file.ts'
+import { withOrigin } from '../formats/piece-origin.ts'
 import { type Checkpoint, readCheckpoint, removeCheckpoint, writeCheckpoint } from './checkpoint.ts'
-import { openPieces, type Piece } from './read-pieces.ts'
+import { readDataIdentity } from './data-identity.ts'
+import { openOutputs } from './open-outputs.ts'
+import type { Piece } from './read-pieces.ts'
 import {
   addCounts,
   type ChunkResult,
@@ -19,10 +15,14 @@ import {
   createChunkRepricer,
   noCounts,
 } from './reprice-chunk.ts'
+import { asRepriceError, RepriceError } from './reprice-error.ts'
 import { createWorkerPool } from './worker-pool.ts'
 
 export interface RepriceOptions {
   readonly input: string
+  /** By default what the name of the input says. */
+  readonly format?: FileFormat
+  /** CSV, JSON Lines or Parquet, packed or not, as its name says. */
   readonly output: string
   /** Rejected records; by default `OUT.rejects.csv`. */
   readonly rejects: string
@@ -39,7 +39,7 @@ export interface RepriceOptions {
 export interface Progress {
   readonly lines: number
   readonly seconds: number
-  /** Share of the input read, 0 to 1; unknown for packed input. */
+  /** Share of the input read, 0 to 1; `null` where it cannot be known. */
   readonly share: number | null
 }
 
@@ -60,41 +60,46 @@ export interface RepriceReport {
   readonly completed: boolean
 }
 
-/** Raised for input, output or a resumed run that cannot be used. */
-export class RepriceError extends Error {
-  readonly code = 'reprice-error'
-}
-
-const OUTPUT_HEADER = 'claim,line,status,allowed,reason,findings,release\n'
-const REJECTS_HEADER = 'line,reason,record\n'
 /** Pieces in flight beyond the threads: enough to keep them busy, few enough to bound memory. */
 const AHEAD = 2
 
 /**
- * Prices and edits a CSV claim file of any length, in input order, in constant memory. Bad records go
- * to the rejects file with their line and reason; the rest goes on. Throws `RepriceError`.
+ * Prices and edits a claim file of any length, in input order, in constant memory. Bad records go to
+ * the rejects file with their place and reason; the rest goes on. Throws `RepriceError`.
  */
 export async function repriceFile(options: RepriceOptions): Promise<RepriceReport> {
+  try {
+    return await repriceOpened(options)
+  } catch (error) {
+    throw asRepriceError(error, options)
+  }
+}
+
+async function repriceOpened(options: RepriceOptions): Promise<RepriceReport> {
   const started = performance.now()
-  const job = describeJob(options)
+  const { input, output, format = formatOfPath(input) } = options
+  if (formatOfPath(output) === '837p') throw new RepriceError(`${output}: ${NOT_WRITTEN}`)
+  const job = await describeJob(options, format)
   const resumed = options.resume ? resumeFrom(options, job) : null
-  const outputs = openOutputs(options, resumed)
+  const reader = await openClaimFile(input, format, resumed)
+  const answers = isPlainCsv(output) ? output : `${output}.answers.csv`
+  const outputs = openOutputs({ answers, rejects: options.rejects }, resumed)
   const counts = resumed ? { ...resumed.counts } : noCounts()
   const secondsBefore = resumed?.seconds ?? 0
   const seconds = () => secondsBefore + (performance.now() - started) / 1000
-  let completed = false
+  const total = packingOfPath(input) || input === '-' ? null : Math.max(1, job.bytes)
+  let completed = true
   try {
-    const reader = await openPieces(openInput(options.input), resumed)
     const pieces = reader.pieces()
     const results =
       options.workers > 1
         ? repriceInThreads(pieces, options, reader.header)
         : repriceHere(pieces, options, reader.header)
-    completed = true
     for await (const { piece, result } of results) {
-      outputs.write(result)
-      addCounts(counts, result.counts)
-      writeCheckpoint(options.output, {
+      const named = piece.origin ? withOrigin(result, piece.origin) : result
+      outputs.write(named)
+      addCounts(counts, named.counts)
+      writeCheckpoint(output, {
         job,
         inputEnd: piece.inputEnd,
         nextLine: piece.nextLine,
@@ -102,29 +107,37 @@ export async function repriceFile(options: RepriceOptions): Promise<RepriceRepor
         counts,
         seconds: seconds(),
       })
-      const share = isPacked(options.input) ? null : piece.inputEnd / Math.max(1, job.bytes)
-      options.onProgress?.({ lines: counts.read, seconds: seconds(), share })
+      const share = piece.origin ? piece.share : total && piece.inputEnd / total
+      options.onProgress?.({ lines: counts.read, seconds: seconds(), share: share ?? null })
       if (options.signal?.aborted) {
         completed = false
         break
       }
     }
-  } catch (error) {
-    throw asRepriceError(error, options)
+    outputs.sync()
   } finally {
     outputs.close()
   }
-  if (completed) removeCheckpoint(options.output)
+  if (completed) {
+    if (answers !== output) await convertAnswers(answers, output)
+    if (answers !== output) rmSync(answers)
+    removeCheckpoint(output)
+  }
   return reportOf(counts, seconds(), options.workers, resumed !== null, completed)
 }
 
+const NOT_WRITTEN =
+  '837P is read, not written: it has no place for an answer. Write .csv, .jsonl or .parquet.'
+
+type PieceEnd = Omit<Piece, 'bytes' | 'firstLine'>
+
 interface Repriced {
-  readonly piece: Pick<Piece, 'inputEnd' | 'nextLine'>
+  readonly piece: PieceEnd
   readonly result: ChunkResult
 }
 
 interface InFlight {
-  readonly piece: Repriced['piece']
+  readonly piece: PieceEnd
   readonly result: Promise<ChunkResult>
 }
 
@@ -152,9 +165,10 @@ async function* repriceInThreads(
   const inFlight: InFlight[] = []
   try {
     for await (const piece of pieces) {
-      const { inputEnd, nextLine } = piece
+      // The bytes go to the thread and are gone here.
+      const { bytes: _bytes, firstLine: _firstLine, ...end } = piece
       const { result } = await pool.submit(piece)
-      inFlight.push({ piece: { inputEnd, nextLine }, result })
+      inFlight.push({ piece: end, result })
       while (inFlight.length > workers + AHEAD) yield await takeFirst(inFlight)
     }
     while (inFlight.length > 0) yield await takeFirst(inFlight)
@@ -169,20 +183,10 @@ async function takeFirst(inFlight: InFlight[]): Promise<Repriced> {
   return { piece: first.piece, result: await first.result }
 }
 
-function isPacked(path: string): boolean {
-  return /\.(gz|zst)$/.test(path)
-}
-
-function openInput(path: string): Readable {
-  const file = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 1 << 20 })
-  if (path.endsWith('.gz')) return file.pipe(createGunzip({ chunkSize: 1 << 20 }))
-  if (path.endsWith('.zst')) return file.pipe(createZstdDecompress({ chunkSize: 1 << 20 }))
-  return file
-}
-
-function describeJob({ input, home }: RepriceOptions): Checkpoint['job'] {
+async function describeJob({ input, home }: RepriceOptions, format: FileFormat) {
+  const { sha256 } = await readDataIdentity(home)
   try {
-    return { input, bytes: input === '-' ? 0 : statSync(input).size, data: home ?? '' }
+    return { input, format, bytes: input === '-' ? 0 : statSync(input).size, data: sha256 }
   } catch (error) {
     throw new RepriceError(`${input}: cannot be read (${messageOf(error)}).`)
   }
@@ -197,42 +201,6 @@ function resumeFrom(options: RepriceOptions, job: Checkpoint['job']): Checkpoint
     )
   }
   return checkpoint
-}
-
-/** The two files written, cut back to the checkpoint when a run goes on. */
-function openOutputs(options: RepriceOptions, resumed: Checkpoint | null) {
-  const open = (path: string, header: string, keep: number | undefined) => {
-    const file = openSync(path, keep === undefined ? 'w' : 'r+')
-    if (keep === undefined) {
-      writeAll(file, new TextEncoder().encode(header), 0)
-      return { file, size: header.length }
-    }
-    ftruncateSync(file, keep)
-    return { file, size: keep }
-  }
-  const output = open(options.output, OUTPUT_HEADER, resumed?.outputBytes)
-  const rejects = open(options.rejects, REJECTS_HEADER, resumed?.rejectBytes)
-  return {
-    write(result: ChunkResult): void {
-      writeAll(output.file, result.output, output.size)
-      output.size += result.output.length
-      if (result.rejects.length === 0) return
-      writeAll(rejects.file, result.rejects, rejects.size)
-      rejects.size += result.rejects.length
-    },
-    sizes: () => ({ outputBytes: output.size, rejectBytes: rejects.size }),
-    close(): void {
-      for (const { file } of [output, rejects]) {
-        fsyncSync(file)
-        closeSync(file)
-      }
-    },
-  }
-}
-
-function writeAll(file: number, bytes: Uint8Array, position: number): void {
-  for (let at = 0; at < bytes.length; )
-    at += writeSync(file, bytes, at, bytes.length - at, position + at)
 }
 
 function reportOf(
@@ -253,19 +221,6 @@ function reportOf(
     resumed,
     completed,
   }
-}
-
-function asRepriceError(error: unknown, { input, output }: RepriceOptions): unknown {
-  if (error instanceof RepriceError) return error
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'ENOSPC') {
-    return new RepriceError(`${output}: the disk is full. Make room and go on with --resume.`)
-  }
-  if (typeof code === 'string') return new RepriceError(`${input} → ${output}: ${messageOf(error)}`)
-  if (error instanceof Error && /header|claim at line/.test(error.message)) {
-    return new RepriceError(`${input}: ${error.message}`)
-  }
-  return error
 }
 
 function messageOf(error: unknown): string {

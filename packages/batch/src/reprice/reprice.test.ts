@@ -7,21 +7,11 @@ import { gzipSync } from 'node:zlib'
 import { type ClaimInput, priceClaim } from '@feescope/core'
 import { openBundledReference } from '@feescope/data'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { RepriceError, type RepriceOptions, repriceFile } from './reprice-file.ts'
+import { randomClaims } from '../../test/random-claims.ts'
+import { RepriceError } from './reprice-error.ts'
+import { type RepriceOptions, repriceFile } from './reprice-file.ts'
 
 const HEADER = 'claim,line,date,code,modifiers,units,pos,locality,charge'
-/** Lines that meet in every rule family and edit, and lines that meet in none. */
-const CODES = [
-  '99213 99214-25 99285 36415 85025 76120 76120-26 76000-59 76125-26 20610-50 20610-RT 20610-LT 11042',
-  '45378 45380 45380-59 45385 43239 27447 27447-80 66984-54 22612 22614x2 63047 64721-50 26055',
-  '70553 72148 74177 70496 70498 71046-FX 97110-GPx3 97140-GP 97530-GP 78452 93306 92133 92083 93000',
-  '96523 G0117 36598 G0439 A0425 J1885x4 99999 00790-AA 76496 88305 93010 71046-26 92014 90834 G0105 49505-78',
-]
-  .join(' ')
-  .split(' ')
-const PLACES = ['11,national', '11,13202-01', '22,01182-18', '21,national', '12,10112-00']
-const DATES = ['2026-07-15', '2025-02-01', '2026-04-02', '2024-03-08', '2024-03-09', '2019-05-05']
-
 let folder = ''
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'feescope-reprice-'))
@@ -40,34 +30,6 @@ function options(name: string, more: Partial<RepriceOptions> = {}): RepriceOptio
     resume: false,
     ...more,
   }
-}
-
-/** A seeded generator, so that a failure can be repeated. */
-function createRandom(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
-  }
-}
-
-function randomFile(claims: number, seed: number): string {
-  const random = createRandom(seed)
-  const pick = <Item>(items: readonly Item[]): Item => items[random(items.length)] as Item
-  const lines = [HEADER]
-  for (let claim = 0; claim < claims; claim++) {
-    const date = pick(DATES)
-    const place = pick(PLACES)
-    for (let line = 1; line <= 1 + random(5); line++) {
-      const [procedure = '', units = '1'] = pick(CODES).split('x')
-      const [code = '', ...modifiers] = procedure.split('-')
-      const charge = random(3) === 0 ? `${20 + random(300)}.${10 + random(90)}` : ''
-      lines.push(
-        `C${claim},${line},${date},${code},${modifiers.join(' ')},${units},${place},${charge}`,
-      )
-    }
-  }
-  return `${lines.join('\n')}\n`
 }
 
 /** What the engine says of the file, claim by claim, through its public door. */
@@ -115,7 +77,7 @@ async function expectedOutput(csv: string): Promise<readonly string[]> {
 
 describe('reprice', () => {
   test('gives every line what the engine gives it, on random claims', async () => {
-    const csv = randomFile(3000, 42)
+    const csv = randomClaims(3000, 42)
     writeFileSync(path('random.csv'), csv)
     const report = await repriceFile(options('random'))
     const [header, ...written] = readFileSync(path('random.out.csv'), 'utf8').trim().split('\n')
@@ -131,7 +93,7 @@ describe('reprice', () => {
   })
 
   test('writes the same bytes with threads, and from packed input', async () => {
-    const csv = randomFile(500, 7)
+    const csv = randomClaims(500, 7)
     writeFileSync(path('threads.csv'), csv)
     writeFileSync(path('packed.csv.gz'), gzipSync(csv))
     await repriceFile(options('threads'))
@@ -266,7 +228,7 @@ E,1,2026-07-15,99213,,1,11,national,,,,maybe,
   })
 
   test('goes on after being killed, and writes the same bytes', async () => {
-    const csv = randomFile(2000, 99)
+    const csv = randomClaims(2000, 99)
     // Enough claims for several pieces.
     const [header, ...rows] = csv.trim().split('\n')
     const many = Array.from({ length: 80 }, (_, copy) =>
@@ -284,7 +246,7 @@ E,1,2026-07-15,99213,,1,11,national,,,,maybe,
   })
 
   test('does not go on from another file', async () => {
-    writeFileSync(path('other.csv'), randomFile(5, 1))
+    writeFileSync(path('other.csv'), randomClaims(5, 1))
     writeFileSync(path('other.out.csv.progress'), '{"job":{"input":"x.csv","bytes":1,"data":""}}')
     await expect(repriceFile(options('other', { resume: true }))).rejects.toThrow(/not the same/)
   })

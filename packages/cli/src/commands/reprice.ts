@@ -1,12 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import type { Progress, RepriceReport } from '@feescope/batch'
-import { InvalidArgumentError } from 'commander'
+import type { FileFormat, Progress, RepriceReport } from '@feescope/batch'
+import { InvalidArgumentError, Option } from 'commander'
 import type { AddCommand } from '../program.ts'
 import { EXIT, type Session } from '../session.ts'
 
 interface RepriceCommandOptions {
   readonly out: string
+  readonly format?: FileFormat
   readonly rejects?: string
   readonly report?: string
   readonly workers: number
@@ -17,11 +18,22 @@ interface RepriceCommandOptions {
 export const addRepriceCommand: AddCommand = (program, session, finish) => {
   program
     .command('reprice')
-    .description('Price and edit a CSV claim file of any length, in input order')
-    .argument('<in>', 'CSV with a header row; .gz and .zst are unpacked; - reads standard input')
+    .description('Price and edit a claim file of any length, in input order')
+    .argument(
+      '<in>',
+      'CSV, JSON Lines, Parquet or 837P; .gz and .zst are unpacked; - reads standard input',
+    )
     .requiredOption(
       '--out <file>',
-      'CSV to write: claim, line, status, allowed, reason, findings, release',
+      '.csv, .jsonl or .parquet to write, .gz and .zst packed: claim, line, status, allowed, reason, findings, release',
+    )
+    .addOption(
+      new Option('--format <format>', 'of the input (default: by its name)').choices([
+        'csv',
+        'jsonl',
+        'parquet',
+        '837p',
+      ] satisfies FileFormat[]),
     )
     .option('--rejects <file>', 'records that could not be read (default: OUT.rejects.csv)')
     .option('--report <file>', 'the report as JSON (default: standard output)')
@@ -40,6 +52,7 @@ export const addRepriceCommand: AddCommand = (program, session, finish) => {
       try {
         const report = await repriceFile({
           input,
+          ...(options.format && { format: options.format }),
           output: options.out,
           rejects: options.rejects ?? `${options.out}.rejects.csv`,
           home: session.home,

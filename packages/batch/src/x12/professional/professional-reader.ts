@@ -16,7 +16,13 @@ import { readLineDtp, readSv1 } from './read-line-segment.ts'
 export type ClaimItem =
   | { readonly kind: 'claim'; readonly claim: BilledClaim }
   /** A claim that could not be read, by the segment of its CLM, with every reason. */
-  | { readonly kind: 'rejected'; readonly position: number; readonly issues: readonly X12Issue[] }
+  | {
+      readonly kind: 'rejected'
+      readonly position: number
+      /** Segments of its SV1, as far as they came. */
+      readonly lines: readonly number[]
+      readonly issues: readonly X12Issue[]
+    }
 
 const VOID = '8'
 
@@ -36,7 +42,8 @@ export function createProfessionalReader(sink: Sink<ClaimItem>): TransactionRead
     if (!draft) return
     const finished = finishClaim(draft, billing, sink.report)
     if (!finished) {
-      sink.emit({ kind: 'rejected', position: draft.position, issues: draft.problems })
+      const lines = draft.lines.map(({ position }) => position)
+      sink.emit({ kind: 'rejected', position: draft.position, lines, issues: draft.problems })
     } else if (finished.frequency === VOID) {
       const clm = { number: draft.position, id: 'CLM' }
       sink.report(issueAt(clm, 'note', 'void', 'voids an earlier claim: it is passed over.'))

@@ -1,0 +1,67 @@
+import { closeSync, fsyncSync, ftruncateSync, openSync, writeSync } from 'node:fs'
+import type { Checkpoint } from './checkpoint.ts'
+import type { ChunkResult } from './reprice-chunk.ts'
+
+export const OUTPUT_HEADER = 'claim,line,status,allowed,reason,findings,release\n'
+export const REJECTS_HEADER = 'line,reason,record\n'
+
+/** The two files a run writes. */
+export interface Outputs {
+  write(result: Pick<ChunkResult, 'output' | 'rejects'>): void
+  sizes(): Pick<Checkpoint, 'outputBytes' | 'rejectBytes'>
+  /** Puts everything on the disk. */
+  sync(): void
+  close(): void
+}
+
+/** Opens answers and rejects, cut back to the checkpoint when a run goes on. */
+export function openOutputs(
+  paths: { readonly answers: string; readonly rejects: string },
+  resumed: Checkpoint | null,
+): Outputs {
+  const output = openAppend(paths.answers, OUTPUT_HEADER, resumed?.outputBytes)
+  const rejects = openAppend(paths.rejects, REJECTS_HEADER, resumed?.rejectBytes)
+  return {
+    write(result) {
+      output.append(result.output)
+      rejects.append(result.rejects)
+    },
+    sizes: () => ({ outputBytes: output.size(), rejectBytes: rejects.size() }),
+    sync() {
+      output.sync()
+      rejects.sync()
+    },
+    close() {
+      output.close()
+      rejects.close()
+    },
+  }
+}
+
+/** A device such as /dev/null cannot be synced, and need not be. */
+function syncFile(file: number): void {
+  try {
+    fsyncSync(file)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EINVAL')) throw error
+  }
+}
+
+function openAppend(path: string, header: string, keep: number | undefined) {
+  const file = openSync(path, keep === undefined ? 'w' : 'r+')
+  let size = keep ?? 0
+  const append = (bytes: Uint8Array): void => {
+    for (let at = 0; at < bytes.length; ) {
+      at += writeSync(file, bytes, at, bytes.length - at, size + at)
+    }
+    size += bytes.length
+  }
+  if (keep === undefined) append(new TextEncoder().encode(header))
+  else ftruncateSync(file, keep)
+  return {
+    append,
+    size: () => size,
+    sync: () => syncFile(file),
+    close: () => closeSync(file),
+  }
+}
