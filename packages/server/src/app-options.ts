@@ -1,4 +1,5 @@
 import type { Reference } from '@feescope/core'
+import type { StoreOpener } from './log/open-store-once.ts'
 
 /** What is reported when the server itself is at fault: never the request's content. */
 export interface Fault {
@@ -7,6 +8,8 @@ export interface Fault {
   readonly method: string
   /** Error class and the places it passed through; no message, it might quote a claim. */
   readonly error: string
+  /** Why the store cannot be used, where that is the fault. */
+  readonly detail?: string
   readonly stack: readonly string[]
 }
 
@@ -15,6 +18,10 @@ export interface AppOptions {
   readonly reference: Reference
   /** The day a question without a date is asked for, ISO. */
   readonly today: () => string
+  /** Where the procedure log is kept; without it the log's routes say that there is none. */
+  readonly store?: StoreOpener | undefined
+  /** The data directory with imported tables; without it the bundled ones are read. */
+  readonly home?: string | undefined
   /** Folder of the built web app; without it the API is served alone. */
   readonly webRoot?: string | undefined
   /** Host names answered to; any when absent. Set it when bound to loopback (DNS rebinding). */

@@ -1,4 +1,4 @@
-import { bodyLimit } from 'hono/body-limit'
+import { except } from 'hono/combine'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { methodNotAllowed } from 'hono/method-not-allowed'
@@ -6,8 +6,7 @@ import { type ApiApp, createApiApp } from './api-app.ts'
 import type { AppOptions } from './app-options.ts'
 import { addDocs } from './docs/add-docs.ts'
 import { handleError } from './handle-error.ts'
-import { MAX_BODY_BYTES } from './limits.ts'
-import { problem, sendProblem, tooLarge } from './problem.ts'
+import { problem, sendProblem } from './problem.ts'
 import { addAdviseRoutes } from './routes/advise.ts'
 import { addCheckRoute } from './routes/check.ts'
 import { addCodeRoute } from './routes/code.ts'
@@ -18,13 +17,14 @@ import { addEditsRoute } from './routes/edits.ts'
 import { addGuideRoute } from './routes/guide.ts'
 import { addHealthRoute } from './routes/health.ts'
 import { addLocalitiesRoute } from './routes/localities.ts'
+import { addLogRoutes, LOG_ROUTES } from './routes/log/add-log-routes.ts'
 import { addMcpRoute } from './routes/mcp.ts'
 import { addPriceRoute } from './routes/price.ts'
 import { addReleasesRoute } from './routes/releases.ts'
 import { addSearchRoute } from './routes/search.ts'
 import { addSpecialtyRoutes } from './routes/specialties.ts'
+import { bodyRules } from './security/body-rules.ts'
 import { hostGuard } from './security/host-guard.ts'
-import { jsonOnly } from './security/json-only.ts'
 import { securityHeaders } from './security/security-headers.ts'
 import { addWebApp } from './web-app.ts'
 
@@ -43,6 +43,7 @@ const ROUTES = [
   addCodeLocalitiesRoute,
   addLocalitiesRoute,
   addReleasesRoute,
+  addLogRoutes,
 ]
 
 /** The HTTP API, its documents and the web app, as one app that can be called in process. */
@@ -53,12 +54,8 @@ export function createApp(options: AppOptions): ApiApp {
   if (options.allowedHosts) app.use(hostGuard(options.allowedHosts))
   app.use(compress())
   app.use('/api/*', methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }))
-  app.use('/api/*', etag({ weak: true }))
-  app.use('/api/*', jsonOnly())
-  app.use(
-    '/api/*',
-    bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => sendProblem(c, tooLarge) }),
-  )
+  app.use('/api/*', except(LOG_ROUTES, etag({ weak: true })))
+  app.use('/api/*', bodyRules())
   app.use('/api/*', async (c, next) => {
     await next()
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-cache')

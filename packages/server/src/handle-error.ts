@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { InvalidInput } from '@feescope/core'
+import { StoreError } from '@feescope/store'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { AppOptions } from './app-options.ts'
@@ -15,8 +16,10 @@ export function handleError(error: Error, c: Context, report: AppOptions['report
     reference,
     method: c.req.method,
     error: error.name,
+    ...(error instanceof StoreError && { detail: error.message }),
     stack: placesOf(error),
   })
+  if (error instanceof StoreError) return sendProblem(c, storeUnusable(error.code, reference))
   return sendProblem(
     c,
     problem(
@@ -25,6 +28,15 @@ export function handleError(error: Error, c: Context, report: AppOptions['report
       'Feescope failed',
       `The fault is ours. Please report it with the reference ${reference}.`,
     ),
+  )
+}
+
+function storeUnusable(code: string, reference: string) {
+  return problem(
+    503,
+    code,
+    'The log cannot be used now',
+    `The server's own messages say why, beside the reference ${reference}.`,
   )
 }
 

@@ -1,4 +1,5 @@
 export type { AppOptions, Fault } from './app-options.ts'
 export { createApp } from './create-app.ts'
 export { findWebRoot } from './find-web-root.ts'
+export { openStoreOnce, type StoreOpener } from './log/open-store-once.ts'
 export { type RunningServer, type ServerOptions, startServer } from './start-server.ts'

@@ -4,3 +4,7 @@ export const MAX_BODY_BYTES = 256 * 1024
 export const MAX_LINES = 1000
 /** Most codes offered for a prefix. */
 export const MAX_SUGGESTIONS = 20
+/** Largest file sent as a body, in bytes: some 500,000 rows of a log. */
+export const MAX_UPLOAD_BYTES = 32 * 1024 * 1024
+/** Most entries on a page of the log. */
+export const MAX_LOG_PAGE = 1000

@@ -14,7 +14,7 @@ export interface ServerOptions extends AppOptions {
 export interface RunningServer {
   /** Where a browser finds it, without a final slash. */
   readonly url: string
-  /** Stops listening, lets running requests end, then resolves. */
+  /** Stops listening, lets running requests end, closes the store, then resolves. */
   close(): Promise<void>
 }
 
@@ -34,7 +34,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 },
   }) as Server
   const port = await listen(server, options)
-  return { url: `http://${urlHost(options.host)}:${port}`, close: () => close(server) }
+  return {
+    url: `http://${urlHost(options.host)}:${port}`,
+    close: async () => {
+      await close(server)
+      await options.store?.close()
+    },
+  }
 }
 
 function listen(server: Server, { host, port }: ServerOptions): Promise<number> {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bundledApp, post } from './bundled-app.ts'
+import { expectNoFault } from './expect-no-fault.ts'
 
 const RUNS = { numRuns: 400 }
 
@@ -47,13 +48,6 @@ describe('no input is answered with a fault', () => {
   beforeAll(async () => {
     app = await bundledApp()
   })
-
-  const expectNoFault = async (response: Response) => {
-    expect(response.status).toBeLessThan(500)
-    if (response.status < 400 || response.status === 405) return
-    const problem = await response.json()
-    expect(problem).toMatchObject({ status: response.status, code: expect.any(String) })
-  }
 
   it('POST /api/v1/price, claims that are nearly right', () =>
     fc.assert(

@@ -60,6 +60,14 @@ export { restoreEntries } from './log/restore-entries.ts'
 export { screenFreeText } from './log/screen-free-text.ts'
 export { openStore, type Store, type StoreLocation } from './open-store.ts'
 export {
+  CAREER_STAGES,
+  type CareerStage,
+  DEFAULT_PROFILE,
+  type LogProfile,
+} from './profile/profile.ts'
+export { readProfile } from './profile/read-profile.ts'
+export { replaceProfile } from './profile/replace-profile.ts'
+export {
   type ReconciledLine,
   type Reconciliation,
   reconcileReport,

@@ -45,7 +45,7 @@ ${listOf(fieldOf(operation, 'parameters')).map(
     <span>${asText(fieldOf(parameter, 'in'))}${fieldOf(parameter, 'required') === true ? ', required' : ''}</span>
     ${renderSchema(fieldOf(parameter, 'schema'))}</p>`,
 )}
-${content.map(([, body]) => html`<p>Body: ${renderSchema(fieldOf(body, 'schema'))}</p>`)}
+${content.map(([type, body]) => html`<p>Body (${type}): ${renderSchema(fieldOf(body, 'schema'))}</p>`)}
 <dl>${entriesOf(fieldOf(operation, 'responses')).map(
     ([status, response]) =>
       html`<dt>${status}</dt><dd>${asText(fieldOf(response, 'description'))}

@@ -46,7 +46,9 @@ export async function importSurvey(
     const percentiles = readPoints(cells, points)
     const name = cells[specialty ?? 0]?.trim() ?? ''
     if (name === '') rejects.push({ line, column: 'specialty', reason: 'no specialty' })
-    else if (typeof percentiles === 'string') {
+    else if (cells.some((cell) => /\p{Cc}/u.test(cell))) {
+      rejects.push({ line, column: '', reason: 'it holds control characters' })
+    } else if (typeof percentiles === 'string') {
       rejects.push({ line, column: '', reason: percentiles })
     } else {
       const measure = (metric === undefined ? '' : (cells[metric] ?? '')).trim().toLowerCase()

@@ -25,12 +25,16 @@ export interface OfferPay {
   readonly owed: string
   readonly qualityBonus: string
   readonly total: string
+  /** `null` below a hundredth of a work RVU. */
   readonly perWork: string | null
 }
 
+/** Beyond these a number is a slip; within them every sum is exact. */
+const MOST = { dollars: 1_000_000_000, work: 1_000_000, rate: 10_000 } as const
+
 /** What an offer pays for a year's work RVUs, to the cent. */
 export function payOffer(offer: Offer, work: string): OfferPay {
-  const units = BigInt(read(work, 'work', WORK_SCALE))
+  const units = BigInt(readWork(work, 'work'))
   const parts = payParts(offer, units)
   const topUp = parts.draw > parts.earned ? parts.draw - parts.earned : 0n
   const total = totalOf(parts)
@@ -43,7 +47,7 @@ export function payOffer(offer: Offer, work: string): OfferPay {
     owed: dollars(offer.recoverable ? topUp : 0n),
     qualityBonus: dollars(parts.bonus),
     total: dollars(total),
-    perWork: units === 0n ? null : dollars(divideHalfUp(total * 1_000_000n, units)),
+    perWork: units < 10_000n ? null : dollars(divideHalfUp(total * 1_000_000n, units)),
   }
 }
 
@@ -52,7 +56,7 @@ export function payOffer(offer: Offer, work: string): OfferPay {
  * `null` when no volume up to a million does.
  */
 export function workToReach(offer: Offer, amount: string): string | null {
-  const wanted = BigInt(read(amount, 'amount', 2))
+  const wanted = BigInt(readDollars(amount, 'amount'))
   const pays = (hundredths: number) => totalOf(payParts(offer, BigInt(hundredths) * 10_000n))
   let low = 0
   let high = 100_000_000
@@ -69,7 +73,7 @@ export function workToReach(offer: Offer, amount: string): string | null {
 export function compareOffers(first: Offer, second: Offer, works: readonly string[]) {
   return works.map((work) => {
     const pays = [payOffer(first, work), payOffer(second, work)] as const
-    const [a, b] = pays.map(({ total }) => read(total, 'total', 2))
+    const [a, b] = pays.map(({ total }) => parseUnits(total, 2))
     return {
       work,
       first: pays[0],
@@ -92,10 +96,10 @@ function totalOf({ earned, draw, bonus }: PayParts): bigint {
 }
 
 function payParts(offer: Offer, work: bigint): PayParts {
-  const threshold = BigInt(read(offer.threshold ?? '0', 'threshold', WORK_SCALE))
+  const threshold = BigInt(readWork(offer.threshold ?? '0', 'threshold'))
   const tiers = offer.tiers.map(({ from, rate }, index) => ({
-    from: BigInt(read(from, `tiers[${index}].from`, WORK_SCALE)),
-    rate: BigInt(read(rate, `tiers[${index}].rate`, 4)),
+    from: BigInt(readWork(from, `tiers[${index}].from`)),
+    rate: BigInt(read(rate, `tiers[${index}].rate`, 4, MOST.rate)),
   }))
   if (
     tiers[0]?.from !== 0n ||
@@ -111,22 +115,30 @@ function payParts(offer: Offer, work: bigint): PayParts {
     const end = next === undefined || next > work ? work : next
     return end > start ? sum + (end - start) * rate : sum
   }, 0n)
-  const base = BigInt(read(offer.base ?? '0', 'base', 2))
+  const base = BigInt(readDollars(offer.base ?? '0', 'base'))
   // Millionths of work × ten-thousandths of a dollar → cents, rounded once.
   const production = divideHalfUp(product, 100_000_000n)
   return {
     base,
     production,
     earned: base + production,
-    draw: BigInt(read(offer.draw ?? '0', 'draw', 2)),
-    bonus: BigInt(read(offer.qualityBonus ?? '0', 'qualityBonus', 2)),
+    draw: BigInt(readDollars(offer.draw ?? '0', 'draw')),
+    bonus: BigInt(readDollars(offer.qualityBonus ?? '0', 'qualityBonus')),
   }
 }
 
-function read(text: string, path: string, scale: number): number {
+function readWork(text: string, path: string): number {
+  return read(text, path, WORK_SCALE, MOST.work)
+}
+
+function readDollars(text: string, path: string): number {
+  return read(text, path, 2, MOST.dollars)
+}
+
+function read(text: string, path: string, scale: number, most: number): number {
   const units = parseUnits(text, scale)
-  if (units !== undefined && units >= 0) return units
-  const expected = `a number as text, not negative, with at most ${scale} decimals`
+  if (units !== undefined && units >= 0 && units <= most * 10 ** scale) return units
+  const expected = `a number as text from 0 to ${most} with at most ${scale} decimals`
   throw new InvalidInput([issueOf(path, 'malformed-number', expected, text)])
 }
 

@@ -1,7 +1,7 @@
 import { csvLine } from '../csv/csv-line.ts'
 import type { Store } from '../open-store.ts'
 import type { LogScope } from '../scope.ts'
-import type { EntryFilter } from './entry-filter.ts'
+import { checkFilter, type EntryFilter } from './entry-filter.ts'
 import { listEntries } from './list-entries.ts'
 
 const HEADINGS = [
@@ -16,11 +16,20 @@ const HEADINGS = [
   'note',
 ] as const
 
-/** The entries of a filter as csv lines that `importEntries` reads back, newest day first. */
-export async function* exportEntries(
+/** The entries of a filter as csv lines that `importEntries` reads back, newest day first. Throws as `checkFilter`. */
+export function exportEntries(
   store: Store,
   scope: LogScope,
   filter: EntryFilter = {},
+): AsyncGenerator<string> {
+  checkFilter(filter)
+  return exportLines(store, scope, filter)
+}
+
+async function* exportLines(
+  store: Store,
+  scope: LogScope,
+  filter: EntryFilter,
 ): AsyncGenerator<string> {
   yield csvLine(HEADINGS)
   let after: string | null = null

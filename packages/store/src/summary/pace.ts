@@ -43,7 +43,7 @@ export function paceOf(
   { target, fte = '1', workdays, from, today }: PaceQuestion,
 ): Pace {
   const credited = readDecimal(total.credited, 'credited', 0)
-  const share = readDecimal(fte, 'fte', 1)
+  const share = readDecimal(fte, 'fte', 10_000)
   const goal = target === undefined ? undefined : readDecimal(target, 'target', 1)
   const daysElapsed = Math.round((Date.parse(today) - Date.parse(from)) / DAY) + 1
   if (!(daysElapsed >= 1)) {
@@ -84,6 +84,6 @@ function show(millionths: bigint): string {
 function readDecimal(text: string, path: string, least: number): bigint {
   const units = parseUnits(text, WORK_SCALE)
   if (units !== undefined && units >= least) return BigInt(units)
-  const expected = 'a positive number as text with at most six decimals, such as "0.8"'
+  const expected = `a number as text of at least ${least / 10 ** WORK_SCALE} with at most six decimals, such as "0.8"`
   throw new InvalidInput([issueOf(path, 'malformed-number', expected, text)])
 }

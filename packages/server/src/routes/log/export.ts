@@ -1,0 +1,29 @@
+import { exportEntries } from '@feescope/store'
+import { createRoute } from '@hono/zod-openapi'
+import type { ApiApp } from '../../api-app.ts'
+import type { AppOptions } from '../../app-options.ts'
+import { openLog } from '../../log/open-log.ts'
+import { sendCsv } from '../../log/send-csv.ts'
+import { csvResponse } from '../../schemas/csv.ts'
+import { filterOf, logFilter } from '../../schemas/log/filter.ts'
+import { problemResponse } from '../../schemas/problem.ts'
+
+const route = createRoute({
+  method: 'get',
+  path: '/api/v1/log/export',
+  summary: 'Entries as csv that the import reads back, newest day first',
+  request: { query: logFilter },
+  responses: {
+    200: csvResponse('The entries'),
+    400: problemResponse('The filter is malformed'),
+  },
+})
+
+/** `GET /api/v1/log/export` */
+export function addLogExportRoute(app: ApiApp, options: AppOptions): void {
+  app.openapi(route, async (c) => {
+    const { store, scope } = await openLog(options)
+    const lines = exportEntries(store, scope, filterOf(c.req.valid('query')))
+    return sendCsv(c, lines, 'feescope-log.csv')
+  })
+}

@@ -1,0 +1,15 @@
+import { LOG_ROLES } from '@feescope/store'
+import { z } from '@hono/zod-openapi'
+
+/** A resident's cases of one category. */
+export const caseCategory = z
+  .object({
+    category: z.string(),
+    cases: z.int(),
+    byRole: z.partialRecord(z.enum(LOG_ROLES), z.int()),
+    firstDay: z.string(),
+    lastDay: z.string(),
+    target: z.int().nullable(),
+    remaining: z.int().nullable(),
+  })
+  .openapi('CaseCategory')
