@@ -1,4 +1,5 @@
 import type { CodeSection } from '../../domain/code-section.ts'
+import { canBeXRay, isComputedTomography } from '../../domain/imaging-kind.ts'
 import { SUGGESTED_DENIALS } from '../suggested-denials.ts'
 import { createProblem, type ModifierRule } from './modified-line.ts'
 
@@ -6,7 +7,7 @@ import { createProblem, type ModifierRule } from './modified-line.ts'
 interface KindRule {
   readonly modifiers: readonly string[]
   readonly kind: string
-  readonly belongs: (section: CodeSection) => boolean
+  readonly belongs: (section: CodeSection, code: string) => boolean
 }
 
 const CPT_SECTIONS: readonly CodeSection[] = [
@@ -24,9 +25,14 @@ const KINDS: readonly KindRule[] = [
     belongs: (section) => !CPT_SECTIONS.includes(section),
   },
   {
-    modifiers: ['FX', 'FY', 'CT'],
-    kind: 'imaging',
-    belongs: (section) => section === 'Radiology' || section.startsWith('HCPCS'),
+    modifiers: ['FX', 'FY'],
+    kind: 'x-rays',
+    belongs: (_section, code) => canBeXRay(code),
+  },
+  {
+    modifiers: ['CT'],
+    kind: 'computed tomography',
+    belongs: (_section, code) => isComputedTomography(code),
   },
   {
     modifiers: ['JW', 'JZ'],
@@ -38,7 +44,7 @@ const KINDS: readonly KindRule[] = [
 /** Laboratory, imaging and drug modifiers on the services they are about. */
 export const kindsOfService: ModifierRule = (line) =>
   KINDS.flatMap(({ modifiers, kind, belongs }) => {
-    if (belongs(line.section)) return []
+    if (belongs(line.section, line.code)) return []
     return line.modifiers
       .filter((modifier) => modifiers.includes(modifier))
       .map((modifier) =>

@@ -5,6 +5,8 @@ import { MODIFIER_NOTES, PRICING_MODIFIERS } from './modifier-effects.ts'
 const price = pricerOf([
   { code: '10000', fee: '10.00', facilityNa: true },
   { code: '10001', fee: '10.00', nonfacilityNa: true },
+  { code: '71046', fee: '10.00' },
+  { code: '74176', fee: '10.00' },
 ])
 const notes = (procedure: string, claim = {}) => priced(price(procedure, claim)).notes
 
@@ -52,8 +54,17 @@ describe('remarks that change no amount', () => {
     const answered =
       '26 TC 50 52 53 54 55 56 62 66 78 80 81 82 AS FX FY CT LT RT CO CQ GY GZ 73 74 33 PT AQ 59 XE AA AD QK QX QY QZ'
     expect([...PRICING_MODIFIERS].toSorted()).toEqual(answered.split(' ').toSorted())
-    for (const modifier of ['50', 'LT', 'AQ', '33', 'PT', 'CO', 'CQ', '59', 'XE', '78', 'FX']) {
+    for (const modifier of ['50', 'LT', 'AQ', '33', 'PT', 'CO', 'CQ', '59', 'XE', '78']) {
       expect(notes(`10000-${modifier}`)).toEqual([])
     }
+    expect([...notes('71046-FX'), ...notes('71046-FY'), ...notes('74176-CT')]).toEqual([])
+  })
+
+  test.each([
+    ['10000-FX', 'FX is for x-rays; 10000 is none, so nothing is cut for it.'],
+    ['74176-FY', 'FY is for x-rays; 74176 is none, so nothing is cut for it.'],
+    ['71046-CT', 'CT is for CT codes; 71046 is none, so nothing is cut for it.'],
+  ])('an imaging modifier on another kind of service: %s', (procedure, message) => {
+    expect(notes(procedure)).toEqual([{ code: 'modifier-not-about-code', message }])
   })
 })

@@ -1,3 +1,4 @@
+import { canBeXRay, isComputedTomography } from '../../domain/imaging-kind.ts'
 import type { Note } from '../../domain/note.ts'
 import type { PricingContext } from './context.ts'
 import { rowName } from './fee.ts'
@@ -37,6 +38,14 @@ function modifierNotes(line: CodedLine): readonly Note[] {
   return line.line.modifiers.flatMap((modifier): readonly Note[] => {
     const message = MODIFIER_NOTES[modifier]
     if (message !== undefined) return [{ code: `modifier-${modifier}`, message }]
+    if (!isAbout(modifier, line.row.code)) {
+      return [
+        {
+          code: 'modifier-not-about-code',
+          message: `${modifier} is for ${modifier === 'CT' ? 'CT codes' : 'x-rays'}; ${line.row.code} is none, so nothing is cut for it.`,
+        },
+      ]
+    }
     if (PRICING_MODIFIERS.has(modifier)) return []
     return [
       {
@@ -45,4 +54,9 @@ function modifierNotes(line: CodedLine): readonly Note[] {
       },
     ]
   })
+}
+
+function isAbout(modifier: string, code: string): boolean {
+  if (modifier === 'CT') return isComputedTomography(code)
+  return (modifier !== 'FX' && modifier !== 'FY') || canBeXRay(code)
 }

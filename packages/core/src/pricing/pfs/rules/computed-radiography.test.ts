@@ -4,7 +4,8 @@ import { pays, priced, pricerOf, rulesOf, splitTest } from '../../../../test/rel
 const price = pricerOf([
   ...splitTest('71046', { professional: '10.00', technical: '23.00' }, { bilateral: '1' }),
   { code: '72003', fee: '15.00', pctc: '3' },
-  { code: '99213', fee: '95.19' },
+  { code: '73030', fee: '95.19' },
+  ...splitTest('74176', { professional: '10.00', technical: '23.00' }),
 ])
 
 describe('pfs.computed-radiography', () => {
@@ -22,7 +23,8 @@ describe('pfs.computed-radiography', () => {
     ['technical component alone', '71046-TC-FY', '20.70'], // 23.00 × 90 %
     ['a code that is only technical', '72003-FY', '13.50'], // 15.00 × 90 %
     ['the interpretation is not cut', '71046-26-FY', '10.00'],
-    ['no technical component can be told apart', '99213-FY', '95.19'],
+    ['a CT code', '74176-FY', '33.00'],
+    ['no technical component can be told apart', '73030-FY', '95.19'],
     ['before both sides', '71046-FY-50', '46.05'], // 30.70 × 1.5
   ])('%s: %s → %s', (_situation, procedure, amount) => {
     expect(pays(price(procedure))).toEqual([amount])

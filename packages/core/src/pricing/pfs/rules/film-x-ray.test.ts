@@ -4,7 +4,8 @@ import { pays, priced, pricerOf, rulesOf, splitTest } from '../../../../test/rel
 const price = pricerOf([
   ...splitTest('71046', { professional: '10.00', technical: '23.00' }, { bilateral: '1' }),
   { code: '72003', fee: '15.00', pctc: '3' },
-  { code: '99213', fee: '95.19' },
+  { code: '73030', fee: '95.19' },
+  ...splitTest('74176', { professional: '10.00', technical: '23.00' }),
 ])
 
 describe('pfs.film-x-ray', () => {
@@ -21,7 +22,8 @@ describe('pfs.film-x-ray', () => {
     ['technical component alone', '71046-TC-FX', '18.40'], // 23.00 × 80 %
     ['a code that is only technical', '72003-FX', '12.00'], // 15.00 × 80 %
     ['the interpretation is not cut', '71046-26-FX', '10.00'],
-    ['no technical component can be told apart', '99213-FX', '95.19'],
+    ['a CT code', '74176-FX', '33.00'],
+    ['no technical component can be told apart', '73030-FX', '95.19'],
     ['before both sides', '71046-FX-50', '42.60'], // 28.40 × 1.5
   ])('%s: %s → %s', (_situation, procedure, amount) => {
     expect(pays(price(procedure))).toEqual([amount])

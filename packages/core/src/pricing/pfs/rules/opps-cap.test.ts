@@ -16,51 +16,51 @@ const capped = (code: string, cap: number, fields = {}) =>
   )
 const imaging = { multipleProcedure: '4', imagingFamily: '88' } as const
 const price = pricerOf([
-  ...capped('70001', 15_000, { bilateral: '3' }),
-  ...capped('70002', 20_000),
-  ...capped('70003', 19_999),
-  ...capped('70004', 25_000),
-  ...capped('70011', 15_000, imaging),
-  ...capped('70012', 9_000, { ...imaging, bilateral: '3' }),
-  ...splitTest('70013', { professional: '10.00', technical: '300.00' }, imaging),
-  ...splitTest('70014', { professional: '10.00', technical: '900.00' }, imaging),
+  ...capped('71001', 15_000, { bilateral: '3' }),
+  ...capped('71002', 20_000),
+  ...capped('71003', 19_999),
+  ...capped('71004', 25_000),
+  ...capped('71011', 15_000, imaging),
+  ...capped('71012', 9_000, { ...imaging, bilateral: '3' }),
+  ...splitTest('71013', { professional: '10.00', technical: '300.00' }, imaging),
+  ...splitTest('71014', { professional: '10.00', technical: '900.00' }, imaging),
   ...capped('70021', 15_000, { multipleProcedure: '6' }),
   ...splitTest('70022', { professional: '10.00', technical: '300.00' }, { multipleProcedure: '6' }),
 ])
 
 describe('pfs.opps-cap', () => {
   test.each([
-    ['technical component above the cap', '70001-TC', '150.00'],
-    ['whole service above the cap', '70001', '200.00'], // 50 + 150
-    ['the interpretation is never capped', '70001-26', '50.00'],
-    ['equal to the cap', '70002', '250.00'],
-    ['a cent above the cap', '70003', '249.99'],
-    ['below the cap', '70004', '250.00'],
-    ['two units', '70001x2', '400.00'],
-    ['both sides: the cap counts twice', '70001-50', '400.00'],
-    ['film: the cut comes first', '70001-FX', '200.00'], // 160.00 is still above 150.00
-    ['film: cut below the cap', '70003-FX', '210.00'], // 50 + 160
-    ['film: technical component', '70001-TC-FX', '150.00'],
+    ['technical component above the cap', '71001-TC', '150.00'],
+    ['whole service above the cap', '71001', '200.00'], // 50 + 150
+    ['the interpretation is never capped', '71001-26', '50.00'],
+    ['equal to the cap', '71002', '250.00'],
+    ['a cent above the cap', '71003', '249.99'],
+    ['below the cap', '71004', '250.00'],
+    ['two units', '71001x2', '400.00'],
+    ['both sides: the cap counts twice', '71001-50', '400.00'],
+    ['film: the cut comes first', '71001-FX', '200.00'], // 160.00 is still above 150.00
+    ['film: cut below the cap', '71003-FX', '210.00'], // 50 + 160
+    ['film: technical component', '71001-TC-FX', '150.00'],
   ])('%s: %s → %s', (_situation, procedure, amount) => {
     expect(pays(price(procedure))).toEqual([amount])
   })
 
   test('the setting has its own cap', () => {
     // 100.00 + 1.00 of malpractice; the whole row lists 100.00 + 1.00 too.
-    expect(pays(price('70001-TC', { setting: 'facility' }))).toEqual(['101.00'])
+    expect(pays(price('71001-TC', { setting: 'facility' }))).toEqual(['101.00'])
   })
 
   describe('after a multiple-procedure reduction', () => {
     test.each([
-      ['the reduced amount is below the cap', '70013-TC 70011-TC', ['300.00', '100.00']],
-      ['the reduced amount is above the cap', '70013-TC 70012-TC', ['300.00', '90.00']],
-      ['within whole services', '70013 70011', ['309.50', '150.00']], // 9.50 + 300; 50 + 100
-      ['within a whole service, above the cap', '70013 70012', ['309.50', '140.00']], // 50 + 90
-      ['both sides of it rank first', '70013 70012-50', ['159.50', '280.00']], // 9.50 + 150; 100 + 2 × 90
-      ['both sides, reduced: the cap counts twice', '70014 70012-50', ['909.50', '280.00']], // 100 + 180
-      ['a cut does not lower the cap', '70014 70012-FX', ['909.50', '130.00']], // 50 + 200 × .8 × .5
-      ['the unreduced first is capped as a whole', '70011', ['200.00']],
-      ['units of the highest', '70011-TCx2', ['250.00']], // 150 + 100
+      ['the reduced amount is below the cap', '71013-TC 71011-TC', ['300.00', '100.00']],
+      ['the reduced amount is above the cap', '71013-TC 71012-TC', ['300.00', '90.00']],
+      ['within whole services', '71013 71011', ['309.50', '150.00']], // 9.50 + 300; 50 + 100
+      ['within a whole service, above the cap', '71013 71012', ['309.50', '140.00']], // 50 + 90
+      ['both sides of it rank first', '71013 71012-50', ['159.50', '280.00']], // 9.50 + 150; 100 + 2 × 90
+      ['both sides, reduced: the cap counts twice', '71014 71012-50', ['909.50', '280.00']], // 100 + 180
+      ['a cut does not lower the cap', '71014 71012-FX', ['909.50', '130.00']], // 50 + 200 × .8 × .5
+      ['the unreduced first is capped as a whole', '71011', ['200.00']],
+      ['units of the highest', '71011-TCx2', ['250.00']], // 150 + 100
       [
         'cardiovascular: 75 % of 200.00 is the cap itself',
         '70022-TC 70021-TC',
@@ -73,16 +73,16 @@ describe('pfs.opps-cap', () => {
   })
 
   test('names itself only where it caps', () => {
-    expect(rulesOf(price('70001'))).toEqual(['pfs.opps-cap'])
-    expect(priced(price('70001')).adjustments[0]?.reason).toBe(
+    expect(rulesOf(price('71001'))).toEqual(['pfs.opps-cap'])
+    expect(priced(price('71001')).adjustments[0]?.reason).toBe(
       'The OPPS amount is lower and caps the technical component',
     )
-    expect(rulesOf(price('70002'))).toEqual([])
-    expect(rulesOf(price('70004'))).toEqual([])
+    expect(rulesOf(price('71002'))).toEqual([])
+    expect(rulesOf(price('71004'))).toEqual([])
   })
 
   test('a contract may leave the cap out', () => {
     const contract = { name: 'Plan', rulesOff: ['pfs.opps-cap'] }
-    expect(pays(price('70001', { contract }))).toEqual(['250.00'])
+    expect(pays(price('71001', { contract }))).toEqual(['250.00'])
   })
 })

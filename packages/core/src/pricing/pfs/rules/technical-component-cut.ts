@@ -13,6 +13,8 @@ export function defineTechnicalCut(cut: {
   readonly citation: CitationId
   readonly parameter: PolicyParameter
   readonly example: string
+  /** Whether the modifier is about a code at all; other codes are not cut. */
+  readonly covers: (code: string) => boolean
 }): LineRule {
   return {
     id: cut.id,
@@ -23,7 +25,9 @@ export function defineTechnicalCut(cut: {
     example: cut.example,
     scope: 'line',
     adjust: (line, context) =>
-      hasModifier(line, cut.modifier) ? cutTechnical(line, context, cut.parameter) : null,
+      hasModifier(line, cut.modifier) && cut.covers(line.row.code)
+        ? cutTechnical(line, context, cut.parameter)
+        : null,
   }
 }
 
@@ -32,6 +36,7 @@ function cutTechnical(
   context: PricingContext,
   parameter: PolicyParameter,
 ): Change | null {
+  if (line.agreed) return null
   const { calc } = line
   const share = findParameter(context, parameter, calc)
   if (!share) return null
@@ -39,7 +44,7 @@ function cutTechnical(
     const cut = multiplyLine(line, context, parameter.label, share)
     return adjusted(cut, `${parameter.label}: the technical component is cut`)
   }
-  const components = line.agreed ? undefined : componentFees(line.row, context, calc)
+  const components = componentFees(line.row, context, calc)
   if (!components) return null
   const kept = calc.multiply(parameter.label, components.technical, share)
   const lost = calc.subtract('Cut from the technical component', components.technical, kept)
