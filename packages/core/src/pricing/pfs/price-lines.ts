@@ -52,8 +52,8 @@ export function priceLines(
   calcFor: (line: ClaimLine) => Calc,
 ): readonly (LinePrice | LineRefusal)[] {
   // By line number: cheaper than a map, and this loop is what a claim costs.
-  const refusals: Refusal[] = []
-  const adjustments: AdjustmentRecord[][] = []
+  const refusals: (Refusal | undefined)[] = new Array(claim.lines.length + 1)
+  const adjustments: (AdjustmentRecord[] | undefined)[] = new Array(claim.lines.length + 1)
   let working: WorkingLine[] = []
   for (const line of claim.lines) {
     const opened = openLine(line, context, calcFor(line))
@@ -61,29 +61,38 @@ export function priceLines(
     else working.push(opened)
   }
 
+  const billed = modifiersOf(claim)
+  let places = placesOf(working)
   for (const rule of ADJUSTMENTS) {
     if (context.claim.contract?.rulesOff.includes(rule.id)) {
       for (const { calc } of working) decideOff(rule, calc, context)
       continue
     }
+    if (rule.scope === 'line' && rule.modifiers && !rule.modifiers.some((each) => billed.has(each)))
+      continue
     const changes = changesOf(rule, working, context)
     if (!changes) continue
-    const left: WorkingLine[] = []
-    for (const line of working) {
-      const change = changes.get(line.line.number)
-      if (!change) {
-        left.push(line)
-      } else if (change.refused) {
-        refusals[line.line.number] = change
-      } else {
-        left.push(change.line)
-        const record = recordAdjustment(rule, line, change)
-        const kept = adjustments[line.line.number]
-        if (kept) kept.push(record)
-        else adjustments[line.line.number] = [record]
+    let refused = false
+    for (const [number, change] of changes) {
+      if (change.refused) {
+        refusals[number] = change
+        refused = true
+        continue
       }
+      const place = places[number]
+      const line = place === undefined ? undefined : working[place]
+      if (place === undefined || !line)
+        throw new Error(`${rule.id} changed line ${number}, which has left`)
+      const record = recordAdjustment(rule, line, change)
+      const kept = adjustments[number]
+      if (kept) kept.push(record)
+      else adjustments[number] = [record]
+      working[place] = change.line
     }
-    working = left
+    if (refused) {
+      working = working.filter(({ line }) => !refusals[line.number])
+      places = placesOf(working)
+    }
   }
 
   // What is left keeps the order of the claim.
@@ -98,6 +107,30 @@ export function priceLines(
     if (!refusal) throw new Error(`line ${line.number} was neither priced nor refused`)
     return { ...refusal, line }
   })
+}
+
+/** Every modifier of the claim: rules that answer to none of them are not asked. */
+function modifiersOf({ lines }: Pick<Claim, 'lines'>): ReadonlySet<string> {
+  let billed: Set<string> | undefined
+  for (const { modifiers } of lines) {
+    for (const modifier of modifiers) {
+      billed ??= new Set()
+      billed.add(modifier)
+    }
+  }
+  return billed ?? NO_MODIFIERS
+}
+
+const NO_MODIFIERS: ReadonlySet<string> = new Set()
+
+/** Where each line stands, by line number. */
+function placesOf(working: readonly WorkingLine[]): readonly number[] {
+  const places: number[] = []
+  for (let place = 0; place < working.length; place++) {
+    const line = working[place]
+    if (line) places[line.line.number] = place
+  }
+  return places
 }
 
 const NO_ADJUSTMENTS: readonly AdjustmentRecord[] = []
