@@ -41,6 +41,61 @@ describe('contracts', () => {
     // A second unit cannot make two cost more than twice one.
     expect(Number(total)).toBeLessThanOrEqual(100)
   })
+  describe('a fee agreed by contract is not cut by rules that need Medicare’s parts of it', () => {
+    const from = '2026-01-01'
+    const agree = (
+      ...fees: { code: string; modifier?: string; amount: string; from?: string }[]
+    ) => ({
+      edits: 'off' as const,
+      contract: { name: 'P', fees: fees.map((fee) => ({ from, ...fee })) },
+    })
+    const allowed = (procedures: string, options: object) =>
+      price(procedures, options).lines.map((line) =>
+        line.status === 'priced' ? line.allowed : line.status,
+      )
+
+    test('film', () => {
+      const fees = [
+        { code: '71046', amount: '40.00' },
+        { code: '71046', modifier: 'TC', amount: '30.00' },
+      ]
+      expect(allowed('71046-FX', agree(...fees))).toEqual(['40.00'])
+      expect(allowed('71046-TC-FX', agree(...fees))).toEqual(['30.00'])
+    })
+    test('the OPPS cap', () => {
+      // Medicare's 141.42 is capped at 127.09 there; the contract agreed more.
+      const agreed = agree({ code: '93990', modifier: 'TC', amount: '900.00', from: '2025-01-01' })
+      const boston = { ...agreed, date: '2025-07-15', locality: '14212-01' }
+      expect(allowed('93990-TC', boston)).toEqual(['900.00'])
+    })
+    test('therapy after the first unit', () => {
+      // Medicare would pay 22.21 for the second unit, more than the contract agreed.
+      expect(allowed('97110x2', agree({ code: '97110', amount: '20.00' }))).toEqual(['40.00'])
+    })
+    test('imaging of one session', () => {
+      const fees = [
+        { code: '70553', amount: '300.00' },
+        { code: '72148', amount: '200.00' },
+      ]
+      expect(allowed('70553 72148', agree(...fees))).toEqual(['300.00', '200.00'])
+    })
+    test('the base of an endoscopy family is the contract’s too', () => {
+      const fees = [
+        { code: '45385', amount: '500.00' },
+        { code: '45380', amount: '400.00' },
+        { code: '45378', amount: '350.00' },
+      ]
+      // 400.00 − 350.00 for the second; with Medicare's base it would be 400.00 − 164.67.
+      expect(allowed('45385 45380', agree(...fees))).toEqual(['500.00', '50.00'])
+    })
+    test('standard surgery is ranked and halved: that needs no parts', () => {
+      const fees = [
+        { code: '11042', amount: '100.00' },
+        { code: '20610', amount: '80.00' },
+      ]
+      expect(allowed('11042 20610', agree(...fees))).toEqual(['100.00', '40.00'])
+    })
+  })
   test('shares of more than four decimals are refused: stacked ones could not be kept exactly', () => {
     const parameters = { 'pfs.assistant-percent': '0.123457' }
     const contract = { name: 'P', parameters }

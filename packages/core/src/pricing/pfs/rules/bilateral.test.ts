@@ -19,7 +19,7 @@ describe('pfs.bilateral', () => {
       ['indicator 1: 150 %', '10001-50', '634.79'], // 423.19 × 1.5 = 634.785
       ['indicator 2: the fee is for both sides', '10002-50', '423.19'],
       ['indicator 3: each side in full', '10003-50', '846.38'],
-      ['indicator 9: one fee', '10009-50', '423.19'],
+      ['indicator 9: the code has no sides', '10009-50', '423.19'],
       ['LT and RT on one line say the same', '10001-LT-RT', '634.79'],
       ['LT and RT on one line, indicator 3', '10003-LT-RT', '846.38'],
       ['LT and RT on one line, indicator 0', '10000-LT-RT', '423.19'],
@@ -39,6 +39,7 @@ describe('pfs.bilateral', () => {
       ['two units with indicator 2 are two', '10002x2', '846.38'],
       ['two units with indicator 3 are two', '10003x2', '846.38'],
       ['50 pays once, whatever the units', '10000-50x2', '423.19'],
+      ['indicator 9: 50 means nothing, units are paid as billed', '10009-50x2', '846.38'],
       ['50 with two units, indicator 3', '10003-50x2', '846.38'],
       ['LT and RT with two units, indicator 3: each unit in full', '10003-LT-RTx2', '846.38'],
     ])('%s', (_situation, procedure, amount) => {
@@ -53,6 +54,7 @@ describe('pfs.bilateral', () => {
       ['indicator 1, RT first', '10001-RT 10001-LT', ['634.79', '0.00']],
       ['indicator 2', '10002-LT 10002-RT', ['423.19', '0.00']],
       ['indicator 3', '10003-LT 10003-RT', ['423.19', '423.19']],
+      ['indicator 9: each line for itself', '10009-LT 10009-RT', ['423.19', '423.19']],
       ['another line between', '10001-LT 10000 10001-RT', ['634.79', '423.19', '0.00']],
       ['twice the same side', '10001-LT 10001-LT', ['423.19', '423.19']],
       ['two pairs', '10001-LT 10001-RT 10001-RT 10001-LT', ['634.79', '0.00', '634.79', '0.00']],

@@ -19,7 +19,7 @@ import { hasModifier, multiplyLine, zero } from '../working-line.ts'
 export const bilateral: ClaimRule = {
   id: 'pfs.bilateral',
   sentence:
-    'Both sides pay 150 % (indicator 1), 100 % (indicators 0 and 2: the fee already covers both) or 200 % (indicator 3), before other reductions.',
+    'Both sides pay 150 % (indicator 1), 100 % (indicators 0 and 2: the fee already covers both) or 200 % (indicator 3), before other reductions; codes without sides (indicator 9) are paid as billed.',
   citation: 'rvu-bilateral',
   parameters: [bilateralPercent],
   example: '64721-50, 2026 facility: 423.19 × 1.5 = 634.785 → 634.79.',
@@ -77,8 +77,11 @@ function payBothSides(line: WorkingLine, context: PricingContext): Change | null
         'Both sides, indicator 3: each side in full',
       )
     }
-    default:
+    case '0':
+    case '2':
       return adjusted(once, `Both sides, indicator ${line.row.bilateral}: one fee covers them`)
+    default:
+      return null
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Value } from '../../../trace/calc.ts'
 import { rowFee } from '../components.ts'
 import type { PricingContext } from '../context.ts'
+import { findContractFee } from '../contract-fee.ts'
 import { adjusted, type Change, type ClaimRule, NO_CHANGES, type WorkingLine } from '../rule.ts'
 import { groupEndoscopies } from '../surgical-entries.ts'
 import { centsOf, firstAndRest, unitsOf, zero } from '../working-line.ts'
@@ -65,7 +66,7 @@ function payMember(
   const baseRow = context.release.findRows(base)?.find(({ modifier }) => modifier === '')
   if (!baseRow) return null
   const { calc } = line
-  const baseFee = rowFee(baseRow, context, calc)
+  const baseFee = findContractFee(baseRow, context, calc) ?? rowFee(baseRow, context, calc)
   const difference = (value: Value) =>
     calc.max(
       'Not below zero',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { pays, priced, pricerOf, rulesOf, splitTest } from '../../../../test/release-of.ts'
 
-const family = { multipleProcedure: '7' } as const
+const family = { multipleProcedure: '7', bilateral: '0' } as const
 const price = pricerOf([
   ...splitTest('90001', { professional: '60.00', technical: '300.00' }, family),
   ...splitTest('90002', { professional: '20.00', technical: '200.00' }, family),

@@ -8,6 +8,7 @@ const therapy = (code: string, work: number, office: number, facility = office):
   peFacility: facility,
   mp: 100,
   multipleProcedure: '5',
+  bilateral: '0',
   pctc: '7',
 })
 const price = pricerOf([

@@ -32,7 +32,9 @@ export const therapy: ClaimRule = {
   },
 }
 
+/** A fee agreed by contract has no practice expense of its own to halve. */
 function payTherapy(line: WorkingLine, isTop: boolean, context: PricingContext): Change | null {
+  if (line.agreed) return null
   const units = unitsOf(line)
   if (isTop && units === 1) return null
   const reduced = reducedTherapyFee(line.row, context, line.calc)
