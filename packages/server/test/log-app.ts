@@ -30,7 +30,11 @@ async function createHome(): Promise<StoreLocation> {
 
 /** A request with a csv file as its body. */
 export function postCsv(body: string): RequestInit {
-  return { method: 'POST', headers: { 'content-type': 'text/csv' }, body }
+  return upload('text/csv', body)
+}
+
+export function upload(type: string, body: string | Uint8Array<ArrayBuffer>): RequestInit {
+  return { method: 'POST', headers: { 'content-type': type }, body }
 }
 
 export function put(body: unknown): RequestInit {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { bundledApp, post } from './bundled-app.ts'
-import { postCsv, put, useLogApp } from './log-app.ts'
+import { postCsv, put, upload, useLogApp } from './log-app.ts'
 
 const LOG = '/api/v1/log'
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const EMPTY_837 = `ISA*00*${' '.repeat(10)}*00*${' '.repeat(10)}*ZZ*A${' '.repeat(14)}*ZZ*B${' '.repeat(14)}*260715*0900*^*00501*000000001*0*P*:~`
 
 /** Requests to an app, answered with the status and the JSON. */
 function client(app: () => Awaited<ReturnType<typeof bundledApp>>) {
@@ -124,13 +126,33 @@ describe('files of the log over HTTP', () => {
   })
 
   it.each([
-    ['JSON where a csv belongs', '/import', post({}), 415, 'not-csv'],
+    ['JSON where a csv belongs', '/import', post({}), 415, 'not-a-log-file'],
     ['csv where JSON belongs', '/entries', postCsv('date,code\n'), 415, 'not-json'],
+    [
+      'claims where a table belongs',
+      '/reconcile',
+      upload('text/csv', EMPTY_837),
+      400,
+      'invalid-input',
+    ],
+    ['what is no spreadsheet', '/import', upload(XLSX, 'PK\u0003\u0004x'), 400, 'invalid-input'],
     ['an empty file', '/import', postCsv(''), 400, 'invalid-input'],
     ['a file over 32 MB', '/import', postCsv('x'.repeat(33 << 20)), 413, 'body-too-large'],
     ['JSON over 256 kB', '/entries', post('x'.repeat(300_000)), 413, 'body-too-large'],
   ])('refuses %s', async (_what, path, init, status, code) => {
     expect(await ask(path, init)).toMatchObject({ status, body: { code } })
+  })
+
+  it('are imported from a spreadsheet', async () => {
+    const { writeXlsx } = await import('hucre/xlsx')
+    const rows = [
+      ['date', 'code'],
+      ['2026-06-01', '99213'],
+    ]
+    const sheet = await writeXlsx({ sheets: [{ name: 'Log', rows }] })
+    const { body } = await ask('/import', upload(XLSX, new Uint8Array(sheet)))
+    expect(body).toMatchObject({ read: 1, imported: 1 })
+    await ask('/undo', post({}))
   })
 
   it('reconcile with the employer’s report, each difference explained', async () => {

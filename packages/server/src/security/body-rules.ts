@@ -2,22 +2,41 @@ import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { MAX_BODY_BYTES, MAX_UPLOAD_BYTES } from '../limits.ts'
 import { problem, sendProblem } from '../problem.ts'
+import { X12, XLSX } from '../schemas/upload.ts'
 
 /** What a route takes as its body. */
 interface BodyRule {
-  readonly type: string
+  /** The first is the usual one. */
+  readonly types: readonly string[]
+  readonly code: string
   readonly name: string
   readonly maxBytes: number
 }
 
-const JSON_BODY: BodyRule = { type: 'application/json', name: 'JSON', maxBytes: MAX_BODY_BYTES }
-const CSV_FILE: BodyRule = { type: 'text/csv', name: 'CSV', maxBytes: MAX_UPLOAD_BYTES }
+const JSON_BODY: BodyRule = {
+  types: ['application/json'],
+  code: 'not-json',
+  name: 'JSON',
+  maxBytes: MAX_BODY_BYTES,
+}
+const TABLE: BodyRule = {
+  types: ['text/csv', XLSX],
+  code: 'not-a-table',
+  name: 'a csv or xlsx file',
+  maxBytes: MAX_UPLOAD_BYTES,
+}
+const LOG_FILE: BodyRule = {
+  ...TABLE,
+  types: [...TABLE.types, X12],
+  code: 'not-a-log-file',
+  name: 'a csv, xlsx or 837P file',
+}
 
 /** The routes that take a file; all others take JSON. */
 const UPLOADS: Readonly<Record<string, BodyRule>> = {
-  '/api/v1/log/import': CSV_FILE,
-  '/api/v1/log/surveys': CSV_FILE,
-  '/api/v1/log/reconcile': CSV_FILE,
+  '/api/v1/log/import': LOG_FILE,
+  '/api/v1/log/surveys': TABLE,
+  '/api/v1/log/reconcile': TABLE,
 }
 
 /**
@@ -35,19 +54,15 @@ export function bodyRules(): MiddlewareHandler {
     const rule = UPLOADS[c.req.path] ?? JSON_BODY
     if (c.req.method === 'POST' || c.req.method === 'PUT') {
       const [type = ''] = (c.req.header('content-type') ?? '').split(';')
-      if (type.trim().toLowerCase() !== rule.type) return sendProblem(c, wrongType(rule))
+      if (!rule.types.includes(type.trim().toLowerCase())) return sendProblem(c, wrongType(rule))
     }
     return limits.get(rule)?.(c, next)
   }
 }
 
-function wrongType({ type, name }: BodyRule) {
-  return problem(
-    415,
-    `not-${name.toLowerCase()}`,
-    `The body must be ${name}`,
-    `Send the header "content-type: ${type}" and a ${name} document.`,
-  )
+function wrongType({ types, code, name }: BodyRule) {
+  const headers = types.map((type) => `"content-type: ${type}"`).join(' or ')
+  return problem(415, code, `The body must be ${name}`, `Send ${name} with the header ${headers}.`)
 }
 
 function tooLarge({ maxBytes }: BodyRule) {

@@ -13,11 +13,12 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { ApiApp } from '../../api-app.ts'
 import type { AppOptions } from '../../app-options.ts'
 import { type OpenLog, openLog } from '../../log/open-log.ts'
-import { csvBody } from '../../schemas/csv.ts'
+import { readTable } from '../../log/read-upload.ts'
 import { benchmarks, surveyRow } from '../../schemas/log/benchmarks.ts'
 import { lineOfText } from '../../schemas/log/filter.ts'
 import { surveyImportOutcome } from '../../schemas/log/import.ts'
 import { jsonResponse, problemResponse } from '../../schemas/problem.ts'
+import { tableBody } from '../../schemas/upload.ts'
 
 const specialty = lineOfText(100).openapi({ example: 'Cardiology' })
 
@@ -60,19 +61,19 @@ const listRoute = createRoute({
 const importRoute = createRoute({
   method: 'post',
   path: '/api/v1/log/surveys',
-  summary: 'Import the organisation’s own survey table (csv with specialty, p25, p50 …)',
+  summary: 'Import the organisation’s own survey table (csv or xlsx with specialty, p25, p50 …)',
   description: 'Rows of the same source, year, specialty and metric are replaced. None is shipped.',
   request: {
     query: z.object({
       source: lineOfText(80).openapi({ example: 'own survey' }),
       year: z.coerce.number().int().min(1990).max(2100),
     }),
-    body: csvBody,
+    body: tableBody,
   },
   responses: {
     200: jsonResponse('What was taken in and what not', surveyImportOutcome),
     400: problemResponse('A needed column is missing'),
-    415: problemResponse('The body is not CSV'),
+    415: problemResponse('The body is of another type'),
   },
 })
 
@@ -105,7 +106,7 @@ export function addLogBenchmarkRoutes(app: ApiApp, options: AppOptions): void {
   })
   app.openapi(importRoute, async (c) => {
     const { store, scope } = await openLog(options)
-    const source = { text: await c.req.text() }
+    const source = await readTable(c)
     return c.json(await importSurvey(store, scope, source, c.req.valid('query')), 200)
   })
 }

@@ -5,10 +5,10 @@ import type { AppOptions } from '../../app-options.ts'
 import { CATEGORY_LEVELS, categorizer } from '../../log/code-words.ts'
 import { openLog } from '../../log/open-log.ts'
 import { sendCsv } from '../../log/send-csv.ts'
-import { csvResponse } from '../../schemas/csv.ts'
 import { caseCategory } from '../../schemas/log/cases.ts'
 import { filterOf, logFilter } from '../../schemas/log/filter.ts'
 import { jsonResponse, problemResponse } from '../../schemas/problem.ts'
+import { csvResponse } from '../../schemas/upload.ts'
 
 const query = logFilter.extend({
   level: z

@@ -4,9 +4,9 @@ import type { ApiApp } from '../../api-app.ts'
 import type { AppOptions } from '../../app-options.ts'
 import { openLog } from '../../log/open-log.ts'
 import { sendCsv } from '../../log/send-csv.ts'
-import { csvResponse } from '../../schemas/csv.ts'
 import { filterOf, logFilter } from '../../schemas/log/filter.ts'
 import { problemResponse } from '../../schemas/problem.ts'
+import { csvResponse } from '../../schemas/upload.ts'
 
 const route = createRoute({
   method: 'get',
