@@ -17,7 +17,7 @@ const run = (command, args, cwd = root) =>
   execFileSync(command, args, { cwd, stdio: ['ignore', 'inherit', 'inherit'] })
 
 // In order: each package's declarations are read by the next.
-for (const name of ['core', 'data', 'guides', 'store', 'batch', 'server']) {
+for (const name of ['core', 'data', 'guides', 'store', 'documents', 'batch', 'server']) {
   if (!existsSync(join(root, 'packages', name, 'src/index.ts'))) continue
   run(bin('tsc'), ['-p', join('packages', name, 'tsconfig.build.json')])
 }
@@ -31,6 +31,9 @@ run(bin('esbuild'), [
   '--format=esm',
   '--target=node22',
   '--conditions=feescope-source',
+  // They read fonts and metrics beside their own code, so they stay where npm puts them.
+  '--external:docx',
+  '--external:pdfmake',
   '--outdir=packages/cli/dist',
   '--out-extension:.js=.mjs',
   '--splitting',

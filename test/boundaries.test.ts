@@ -46,10 +46,11 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   data: ['core'],
   guides: ['core'],
   store: ['core'],
-  batch: ['core', 'data', 'guides', 'store'],
-  server: ['core', 'data', 'guides', 'store', 'batch'],
+  documents: ['core'],
+  batch: ['core', 'data', 'guides', 'store', 'documents'],
+  server: ['core', 'data', 'guides', 'store', 'documents', 'batch'],
   web: ['core'],
-  cli: ['core', 'data', 'guides', 'store', 'batch', 'server'],
+  cli: ['core', 'data', 'guides', 'store', 'documents', 'batch', 'server'],
 }
 
 describe('arrows between packages point one way', () => {

@@ -1,7 +1,15 @@
 export { FILE_FORMATS, type FileFormat } from './formats/file-format.ts'
 export { type LogImport, openLogImport } from './log/open-log-import.ts'
+export { type AppealQuestion, answerAppeal } from './papers/answer-appeal.ts'
+export { answerToolkit, MAX_TOOLKIT_CODES, type ToolkitRequest } from './papers/answer-toolkit.ts'
 export { type ClaimIndex, indexClaims } from './remit/claim-index.ts'
 export { DENIAL_REASONS, type DenialReason, denialReason } from './remit/denials/denial-reasons.ts'
+export {
+  type DenialExplanation,
+  judgeDenial,
+  opinionOf,
+  type StatedDenial,
+} from './remit/denials/explain-denial.ts'
 export { CAUSES, type CauseId } from './remit/hypotheses/causes.ts'
 export type { LineReview, LineVerdict } from './remit/line-review.ts'
 export { type PublicRemittanceReview, presentReview } from './remit/present-review.ts'

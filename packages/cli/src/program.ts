@@ -5,6 +5,7 @@ import { addCheckCommand } from './commands/check.ts'
 import { addClaimCommand } from './commands/claim.ts'
 import { addCodeCommand } from './commands/code.ts'
 import { addDataCommands } from './commands/data.ts'
+import { addDenialCommands } from './commands/denials.ts'
 import { addDiffCommand } from './commands/diff.ts'
 import { addLogCommands } from './commands/log.ts'
 import { addMcpCommand } from './commands/mcp.ts'
@@ -14,6 +15,7 @@ import { addRepriceCommand } from './commands/reprice.ts'
 import { addSearchCommand } from './commands/search.ts'
 import { addServeCommand } from './commands/serve.ts'
 import { addSpecialtyCommand } from './commands/specialty.ts'
+import { addToolkitCommand } from './commands/toolkit.ts'
 import type { ExitCode, Session } from './session.ts'
 
 /** A command's action leaves its exit code here. */
@@ -32,6 +34,8 @@ const COMMANDS: readonly AddCommand[] = [
   addSpecialtyCommand,
   addRepriceCommand,
   addRemitCommand,
+  addDenialCommands,
+  addToolkitCommand,
   addDiffCommand,
   addDataCommands,
   addLogCommands,

@@ -1,3 +1,4 @@
+export { citationText } from './citations/citations.ts'
 export type { ClaimLine } from './domain/claim.ts'
 export { parseHcpcsCode } from './domain/hcpcs-code.ts'
 export { InvalidInput, type Issue, type Parsed } from './domain/invalid-input.ts'

@@ -40,7 +40,7 @@ export interface PartOpinion {
   readonly lines: readonly LineOutcome[]
 }
 
-export function opinionOf(reference: Reference, { input }: ReviewPart): PartOpinion {
+export function opinionOf(reference: Reference, { input }: Pick<ReviewPart, 'input'>): PartOpinion {
   const { lines } = priceClaim(reference, { ...input, edits: 'off' })
   return { check: checkClaim(reference, input), lines }
 }
@@ -49,26 +49,45 @@ export function opinionOf(reference: Reference, { input }: ReviewPart): PartOpin
 export function explainDenial(
   { remitted }: ReviewRow,
   at: number,
-  { check, lines }: PartOpinion,
+  opinion: PartOpinion,
   claimAdjustments: readonly Adjustment[],
 ): DenialExplanation {
-  const stated = remitted.adjustments.length > 0 ? remitted.adjustments : claimAdjustments
-  const sorted = stated.toSorted((a, b) => b.amount - a.amount)
-  const named = sorted.map(({ group, reason }) => `${group}-${reason}`)
+  const adjusted = remitted.adjustments.length > 0 ? remitted.adjustments : claimAdjustments
+  const sorted = adjusted.toSorted((a, b) => b.amount - a.amount)
+  const reasons = sorted.map(({ group, reason }) => `${group}-${reason}`)
+  return judgeDenial({ reasons, remarks: remitted.remarks }, at, opinion)
+}
+
+/** What a payer stated of a denial: `CO-97`, most dollars first, and its remark codes. */
+export interface StatedDenial {
+  readonly reasons: readonly string[]
+  readonly remarks: readonly string[]
+}
+
+/** Sets what a payer stated of line `at` (from 0) beside what the engine says of it. */
+export function judgeDenial(
+  { reasons, remarks }: StatedDenial,
+  at: number,
+  { check, lines }: PartOpinion,
+): DenialExplanation {
   // The contractual cut is not why nothing was allowed, unless it is all there is.
-  const main = sorted.find(({ reason }) => reason !== '45') ?? sorted[0]
-  const reason = denialReason(main?.reason ?? '')
+  const main = reasons.find((each) => carcOf(each) !== '45') ?? reasons[0]
+  const reason = denialReason(carcOf(main))
   const own = check.findings.filter((finding) => finding.line === at + 1)
   const finding = findDenier(own, reason)
-  const outcome = lines[at]
   return {
-    reason: main ? `${main.group}-${main.reason}` : 'none',
-    reasons: named,
-    remarks: remitted.remarks,
+    reason: main ?? 'none',
+    reasons,
+    remarks,
     meaning: reason.meaning,
-    ...judge(finding, outcome, reason, check),
+    ...judge(finding, lines[at], reason, check),
     finding: finding ?? null,
   }
+}
+
+/** The reason number of `CO-97`. */
+function carcOf(reason: string | undefined): string {
+  return reason?.split('-')[1] ?? ''
 }
 
 /** The denial among a line's findings: by an edit the reason names, else by any. */
