@@ -41,4 +41,4 @@ run(bin('esbuild'), [
   '--log-level=warning',
   "--banner:js=import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
 ])
-run(bin('vite'), ['build', '--logLevel', 'warn'], join(root, 'packages/web'))
+run('node', [join(root, 'packages/web/scripts/build.mjs')])

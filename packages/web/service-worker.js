@@ -21,13 +21,19 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url)
   if (url.origin !== self.location.origin) return
   if (request.mode === 'navigate' && !url.pathname.startsWith('/api/')) {
-    event.respondWith(networkThenKept(request, APP, new Request('/')))
+    event.respondWith(networkThenKept(request, APP, pageOf(url)))
   } else if (url.pathname.startsWith('/api/v1/')) {
     event.respondWith(answer(request))
   } else if (request.method === 'GET') {
     event.respondWith(keptThenNetwork(request))
   }
 })
+
+/** Addresses that begin alike have the same page; the script reads the rest. */
+function pageOf({ pathname, origin }) {
+  const page = `/${pathname.split('/')[1]}`
+  return new Request(new URL(FILES.includes(page) ? page : '/', origin))
+}
 
 async function install() {
   const cache = await caches.open(APP)

@@ -1,27 +1,23 @@
-import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig } from 'vite'
 
-/** Writes the service worker with the list of the app's files. */
-function serviceWorker(): Plugin {
-  return {
-    name: 'service-worker',
-    generateBundle(_options, bundle) {
-      const built = Object.keys(bundle).filter((file) => file.startsWith('assets/'))
-      const files = [...SHELL, ...built.map((file) => `/${file}`)]
-      const source = readFileSync(new URL('service-worker.js', import.meta.url), 'utf8')
-      const filled = source.replace('const FILES = []', `const FILES = ${JSON.stringify(files)}`)
-      this.emitFile({ type: 'asset', fileName: 'sw.js', source: filled })
-    },
-  }
-}
+const GROUPS = [
+  { name: 'app', tags: ['$initial' as const], priority: 3 },
+  { name: 'charts', test: /visx|d3-|src\/app\/charts/, priority: 2 },
+  { name: 'pages', minShareCount: 3, priority: 1 },
+]
 
-const SHELL = ['/', '/color-scheme.js', '/favicon.svg', '/manifest.webmanifest']
-
-/** `npm run dev` expects `feescope serve` beside it for the API. */
+/** `npm run dev` expects `feescope serve` beside it for the API. `scripts/build.mjs` builds. */
 export default defineConfig({
-  plugins: [react(), serviceWorker()],
+  plugins: [react()],
   resolve: { conditions: ['feescope-source'] },
-  build: { outDir: 'dist', target: 'es2022' },
+  build: {
+    outDir: 'dist',
+    target: 'es2022',
+    manifest: true,
+    chunkSizeWarningLimit: 600,
+    // Few files: on a phone's network each one costs more than its bytes.
+    rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } },
+  },
   server: { proxy: { '/api': 'http://127.0.0.1:4870' } },
 })

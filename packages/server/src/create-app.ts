@@ -64,7 +64,7 @@ export function createApp(options: AppOptions): ApiApp {
   addMcpRoute(app, options)
   addDocs(app)
   app.all('/api/*', (c) => sendProblem(c, noSuchRoute))
-  addWebApp(app, options.webRoot)
+  addWebApp(app, options)
   return app
 }
 

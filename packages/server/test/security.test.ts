@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { createReference } from '@feescope/core'
 import { createApp, type Fault } from '@feescope/server'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -59,11 +60,17 @@ describe('security', () => {
   })
 })
 
+const CODE_PAGE =
+  '<html lang="en"><title>%TITLE% – Feescope</title><h1>%CODE%</h1><p>%PLAIN%</p></html>'
+
 describe('the web app', () => {
   const webRoot = mkdtempSync(join(tmpdir(), 'feescope-web-'))
   mkdirSync(join(webRoot, 'assets'))
   writeFileSync(join(webRoot, 'index.html'), '<title>Feescope</title>')
+  mkdirSync(join(webRoot, 'pages'))
+  writeFileSync(join(webRoot, 'pages', 'code.html'), CODE_PAGE)
   writeFileSync(join(webRoot, 'assets', 'index-abc.js'), 'export {}')
+  writeFileSync(join(webRoot, 'assets', 'index-abc.js.br'), brotliCompressSync('export {}'))
   writeFileSync(join(webRoot, 'favicon.svg'), '<svg/>')
   afterAll(() => rmSync(webRoot, { recursive: true }))
   const app = createApp({ reference: empty, today, webRoot })
@@ -74,6 +81,26 @@ describe('the web app', () => {
       expect(await response.text()).toContain('Feescope')
       expect(response.headers.get('cache-control')).toBe('no-cache')
     }
+  })
+
+  it('says the day it takes for today, and what a code is, in the page itself', async () => {
+    const page = await (await app.request('/code/76120')).text()
+    expect(page).toContain(`<html lang="en" data-today="${today()}">`)
+    expect(page).toMatch(/<title>76120 \w.+<\/title><h1>76120<\/h1><p>\w.+<\/p>/)
+  })
+
+  it('writes an address into the page as text, never as markup', async () => {
+    const page = await (await app.request('/code/%3Cscript%3E')).text()
+    expect(page).not.toContain('<SCRIPT>')
+    expect(page).not.toContain('<script>')
+  })
+
+  it('sends the compressed copy to who can read it', async () => {
+    const asset = await app.request('/assets/index-abc.js', {
+      headers: { 'accept-encoding': 'gzip, br' },
+    })
+    expect(asset.headers.get('content-encoding')).toBe('br')
+    expect(asset.headers.get('content-type')).toContain('javascript')
   })
 
   it('lets hashed assets be kept for good, and misses the others', async () => {

@@ -4,6 +4,7 @@ import type { RunningServer } from '@feescope/server'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { canRunBrowser, launchBrowser } from './browser.ts'
+import { seeWholePage } from './see-whole-page.ts'
 import { serveBundled } from './serve.ts'
 
 const MANHATTAN = 'date=2026-07-15&locality=13202-01'
@@ -163,6 +164,7 @@ describe.skipIf(!canRunBrowser()).concurrent('journeys', () => {
     const rules = page.getByRole('region', { name: 'Rules and tips' })
     await rules.getByText('the whole amount of 76120').first().waitFor()
     await rules.getByText('$131.03').first().waitFor()
+    await seeWholePage(page)
     await page.getByText('pairs; 76120 is the one denied in').waitFor()
     await page.getByText('In all 109 localities').waitFor()
     await page.context().close()
@@ -199,7 +201,7 @@ describe.skipIf(!canRunBrowser()).concurrent('journeys', () => {
     await page.goto(`${server.url}/code/76120?${MANHATTAN}`)
     await page.getByRole('navigation', { name: 'On this page' }).waitFor()
     const first = page.getByRole('navigation', { name: 'On this page' }).getByRole('link').first()
-    expect(await first.textContent()).toBe('What it is')
+    expect(await first.textContent()).toBe('Use and names')
     await page.goto(server.url)
     await page.getByText(/Diagnostic Radiology: most paid in \d{4}/).waitFor()
     await page.context().close()

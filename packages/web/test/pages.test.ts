@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { canRunBrowser, launchBrowser } from './browser.ts'
 import { PAGES } from './pages.ts'
+import { seeWholePage } from './see-whole-page.ts'
 import { serveBundled } from './serve.ts'
 
 const pictures = fileURLToPath(new URL('../../../artifacts/', import.meta.url))
@@ -54,7 +55,7 @@ describe.skipIf(!canRunBrowser())('every page', () => {
           page.on('pageerror', (error) => errors.push(error.message))
           await page.goto(server.url + path)
           await page.locator('h1').first().waitFor()
-          await page.waitForLoadState('networkidle')
+          await seeWholePage(page)
           await page.screenshot({ path: `${pictures}${name}-${width}.png`, fullPage: true })
           expect(await violationsOf(page, 'light')).toEqual([])
           expect(await violationsOf(page, 'dark')).toEqual([])

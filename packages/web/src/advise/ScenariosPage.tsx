@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Scenario } from '../api/advice.ts'
 import { getJson } from '../api/request.ts'
+import { PageHeading } from '../app/PageHeading.tsx'
 import { PageSkeleton } from '../app/PageSkeleton.tsx'
 import { RequestFailed } from '../app/RequestFailed.tsx'
 import { useTitle } from '../habits/use-title.ts'
@@ -25,13 +26,7 @@ export function ScenariosPage() {
   if (!scenarios.data) return <PageSkeleton />
   return (
     <div className="advise-page">
-      <header className="page-heading">
-        <h1>Which code?</h1>
-        <p className="quiet">
-          Say what was done. You get the code, why each other candidate fails, what the note must
-          say, what it pays, and the edits that will hit it.
-        </p>
-      </header>
+      <PageHeading of="/advise" />
       <ul className="scenarios">
         {scenarios.data.scenarios.map(({ id, title, about }) => (
           <li key={id}>

@@ -1,16 +1,18 @@
 import type { ClaimOutcome } from '@feescope/core'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import type { Question } from '../code/question/question.ts'
 import { placeBody, placeParams } from '../place/place.ts'
 import type { CodesAnswer, LocalitiesAnswer, ReleasesAnswer } from './answers.ts'
 import type { FullCode, Guide } from './guide.ts'
 import { getJson, postJson } from './request.ts'
 
+export const releasesQuery = queryOptions({
+  queryKey: ['releases'],
+  queryFn: ({ signal }) => getJson<ReleasesAnswer>('/releases', signal),
+})
+
 export function useReleases() {
-  return useQuery({
-    queryKey: ['releases'],
-    queryFn: ({ signal }) => getJson<ReleasesAnswer>('/releases', signal),
-  })
+  return useQuery(releasesQuery)
 }
 
 export function useLocalities(date: string) {
@@ -42,13 +44,20 @@ export function useCodeSuggestions(prefix: string) {
   })
 }
 
-/** The old answer stays while the same code is asked about for another day or place. */
-export function useCode({ code, modifiers: _, ...place }: Question) {
-  return useQuery({
+/** Everything known of a code; the modifiers asked about change nothing of it. */
+export function codeQuery({ code, modifiers: _, ...place }: Question) {
+  return queryOptions({
     queryKey: ['code', code, place],
     queryFn: ({ signal }) =>
       getJson<FullCode>(`/code/${encodeURIComponent(code)}?${placeParams(place)}`, signal),
-    placeholderData: (previous) => (previous?.code === code ? previous : undefined),
+  })
+}
+
+/** The old answer stays while the same code is asked about for another day or place. */
+export function useCode(question: Question) {
+  return useQuery({
+    ...codeQuery(question),
+    placeholderData: (previous) => (previous?.code === question.code ? previous : undefined),
   })
 }
 
@@ -61,9 +70,9 @@ export function useGuide({ code, modifiers: _, ...place }: Question) {
   })
 }
 
-export function usePrice(question: Question) {
-  const { code, modifiers, ...place } = question
-  return useQuery({
+/** One line's amount with every step of it. */
+export function priceQuery({ code, modifiers, ...place }: Question) {
+  return queryOptions({
     queryKey: ['price', code, modifiers, place],
     queryFn: ({ signal }) =>
       postJson<ClaimOutcome>(
@@ -71,6 +80,13 @@ export function usePrice(question: Question) {
         { ...placeBody(place), explain: true, lines: [{ code, modifiers }] },
         signal,
       ),
-    placeholderData: (previous) => (previous?.lines[0]?.code === code ? previous : undefined),
+  })
+}
+
+export function usePrice(question: Question) {
+  return useQuery({
+    ...priceQuery(question),
+    placeholderData: (previous) =>
+      previous?.lines[0]?.code === question.code ? previous : undefined,
   })
 }

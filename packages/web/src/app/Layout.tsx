@@ -1,12 +1,12 @@
 import './Layout.css'
-import { Outlet } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { Palette } from '../habits/Palette.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { OfflineNotice } from './OfflineNotice.tsx'
 
 /** What every page has: a way past the header, the header, the page, the data status. */
-export function Layout() {
+export function Layout({ children }: { children: ReactNode }) {
   return (
     <div className="layout">
       <a className="skip-link" href="#main">
@@ -15,7 +15,7 @@ export function Layout() {
       <Header />
       <main id="main" className="layout-main" tabIndex={-1}>
         <OfflineNotice />
-        <Outlet />
+        {children}
       </main>
       <Footer />
       <Palette />

@@ -3,10 +3,12 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  Outlet,
 } from '@tanstack/react-router'
 import { parseAdviseSearch } from '../advise/advise-search.ts'
 import { parseChangesSearch } from '../changes/changes-search.ts'
 import { parseClaimSearch } from '../claim/claim-search.ts'
+import { askCode } from '../code/ask-code.ts'
 import { parseCodeSearch } from '../code/code-search.ts'
 import { parseCompareSearch } from '../compare/compare-search.ts'
 import { HomePage } from '../home/HomePage.tsx'
@@ -18,7 +20,11 @@ import { PageSkeleton } from './PageSkeleton.tsx'
 import { parseQueryText, queryTextOf } from './query-text.ts'
 
 const root = createRootRoute({
-  component: Layout,
+  component: () => (
+    <Layout>
+      <Outlet />
+    </Layout>
+  ),
   notFoundComponent: NotFoundPage,
   errorComponent: FailedPage,
 })
@@ -39,6 +45,8 @@ const code = createRoute({
   getParentRoute,
   path: '/code/$code',
   validateSearch: parseCodeSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ params, deps }) => askCode(params.code, deps),
   component: lazyRouteComponent(() => import('../code/CodePage.tsx'), 'CodePage'),
 })
 

@@ -7,6 +7,7 @@ import { useState } from 'react'
 import type { ReleaseDiff } from '../api/diff.ts'
 import { useReleases } from '../api/queries.ts'
 import { getJson } from '../api/request.ts'
+import { PageHeading } from '../app/PageHeading.tsx'
 import { PageSkeleton } from '../app/PageSkeleton.tsx'
 import { RequestFailed } from '../app/RequestFailed.tsx'
 import { useTitle } from '../habits/use-title.ts'
@@ -58,12 +59,7 @@ function Changes({ today, schedules }: ChangesProps) {
   const options = schedules.map(({ id }) => id).reverse()
   return (
     <div className="changes-page">
-      <header className="page-heading">
-        <h1>What changed</h1>
-        <p className="quiet">
-          Two releases of the fee schedule, in dollars, with what each change is due to.
-        </p>
-      </header>
+      <PageHeading of="/changes" />
       <section className="card question-bar" aria-label="Question">
         <NativeSelect
           classNames={{ label: 'question-label' }}

@@ -1,5 +1,5 @@
 import type { LineOutcome } from '@feescope/core'
-import { ActionIcon, NumberInput } from '@mantine/core'
+import { ActionIcon, TextInput } from '@mantine/core'
 import {
   IconArrowDown,
   IconArrowUp,
@@ -73,16 +73,18 @@ export function ClaimLine(props: ClaimLineProps) {
         modifiers={procedure.modifiers}
         onCommit={(modifiers) => onChange({ ...procedure, modifiers })}
       />
-      <NumberInput
+      <TextInput
         className="line-units"
         aria-label={`Units of ${name}`}
+        type="number"
+        inputMode="numeric"
         min={1}
         max={9999}
-        allowDecimal={false}
-        clampBehavior="strict"
         value={procedure.units}
-        onChange={(units) => {
-          if (typeof units === 'number' && units >= 1) onChange({ ...procedure, units })
+        onChange={({ currentTarget: { valueAsNumber: units } }) => {
+          if (Number.isInteger(units) && units >= 1 && units <= 9999) {
+            onChange({ ...procedure, units })
+          }
         }}
       />
       <LineAmount outcome={outcome} />

@@ -1,6 +1,7 @@
 import './ClaimPage.css'
 import '../code/answer/AnswerSection.css'
 import { Notice } from '../app/Notice.tsx'
+import { PageHeading } from '../app/PageHeading.tsx'
 import { RequestFailed } from '../app/RequestFailed.tsx'
 import { WithToday } from '../app/WithToday.tsx'
 import { Notes } from '../code/answer/Notes.tsx'
@@ -35,13 +36,7 @@ function DatedClaim({ today }: { today: string }) {
   )
   return (
     <div className="claim-page">
-      <header className="page-heading">
-        <h1>Claim</h1>
-        <p className="quiet">
-          One day, one practitioner, one patient. Lines are priced together, and no patient data is
-          asked for.
-        </p>
-      </header>
+      <PageHeading of="/claim" />
       <PlaceBar asking={asking} />
       {asking.unreadable === undefined ? null : (
         <Notice title="The address holds no claim" heading="h2">

@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { FullCode } from '../api/guide.ts'
 import { getJson } from '../api/request.ts'
 import { type Place, placeParams } from '../place/place.ts'
@@ -6,15 +7,15 @@ import { type Place, placeParams } from '../place/place.ts'
 /** What each code is; a code without an answer has no entry. */
 export function useCodes(codes: readonly string[], place: Place): ReadonlyMap<string, FullCode> {
   const distinct = [...new Set(codes)]
-  return useQueries({
+  const found = useQueries({
     queries: distinct.map((code) => ({
       queryKey: ['code', code, place],
       queryFn: ({ signal }: { signal: AbortSignal }) =>
         getJson<FullCode>(`/code/${code}?${placeParams(place)}`, signal),
     })),
-    combine: (answers) =>
-      new Map(answers.flatMap(({ data }) => (data ? [[data.code, data] as const] : []))),
+    combine: (answers) => answers.flatMap(({ data }) => data ?? []),
   })
+  return useMemo(() => new Map(found.map((code) => [code.code, code])), [found])
 }
 
 /** The label of each code, by code. */

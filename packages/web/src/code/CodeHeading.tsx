@@ -12,7 +12,7 @@ import type { Asking } from './question/use-question.ts'
 
 /** The code, what it is, which release answers, and what can be done with it. */
 export function CodeHeading({ asking, outcome }: { asking: Asking; outcome: FullCode }) {
-  const { code, label, descriptor, category, status, release, guide } = outcome
+  const { code, label, descriptor, plain, category, status, release, guide } = outcome
   const info = useReleases().data?.releases.find(({ id }) => id === release.pfs)
   const procedure = { code, modifiers: asking.question.modifiers, units: 1 }
   const neighbours = (guide?.related ?? []).slice(0, 3).map((each) => each.code)
@@ -40,6 +40,7 @@ export function CodeHeading({ asking, outcome }: { asking: Asking; outcome: Full
           Compare
         </Button>
       </div>
+      {plain === null ? null : <p className="code-heading-plain">{plain}</p>}
       <p className="code-heading-facts">
         {label === null && descriptor === null ? null : <span>{category}</span>}
         <span>

@@ -1,6 +1,8 @@
 import './CodePage.css'
+import { lazy, useDeferredValue } from 'react'
 import type { FullCode } from '../api/guide.ts'
 import { useCode, usePrice } from '../api/queries.ts'
+import { Later } from '../app/Later.tsx'
 import { PageSkeleton } from '../app/PageSkeleton.tsx'
 import { WithToday } from '../app/WithToday.tsx'
 import { useTitle } from '../habits/use-title.ts'
@@ -9,20 +11,19 @@ import { AnswerSection } from './answer/AnswerSection.tsx'
 import { CodeHeading } from './CodeHeading.tsx'
 import { CodeNav } from './CodeNav.tsx'
 import { CODE_SECTIONS, type CodeSectionId, ORDER } from './code-sections.ts'
-import { ComparisonPanel } from './comparison/ComparisonPanel.tsx'
-import { EditsPanel } from './edits/EditsPanel.tsx'
 import { AboutCard } from './guide/AboutCard.tsx'
 import { DocumentationCard } from './guide/DocumentationCard.tsx'
 import { QuestionsCard } from './guide/QuestionsCard.tsx'
 import { RelatedCard } from './guide/RelatedCard.tsx'
 import { RulesCard } from './guide/RulesCard.tsx'
-import { HistoryPanel } from './history/HistoryPanel.tsx'
-import { IndicatorsPanel } from './indicators/IndicatorsPanel.tsx'
-import { LocalitiesPanel } from './localities/LocalitiesPanel.tsx'
 import { QuestionBar } from './question/QuestionBar.tsx'
 import { type Asking, useQuestion } from './question/use-question.ts'
-import { RowsPanel } from './rows/RowsPanel.tsx'
 import { UnansweredCode } from './UnansweredCode.tsx'
+
+const EditsPanel = lazy(() => import('./edits/EditsPanel.tsx'))
+const RvusSection = lazy(() => import('./rows/RvusSection.tsx'))
+const StandingSection = lazy(() => import('./comparison/StandingSection.tsx'))
+const LocalitiesPanel = lazy(() => import('./localities/LocalitiesPanel.tsx'))
 
 /** Everything about one code on one day; the address holds the question. */
 export function CodePage() {
@@ -32,9 +33,11 @@ export function CodePage() {
 function DatedCodePage({ today }: { today: string }) {
   const asking = useQuestion(today)
   const described = useCode(asking.question)
-  const label = described.data?.label
+  // Rendered in slices: a long page must not hold up the next key or touch.
+  const outcome = useDeferredValue(described.data, undefined)
+  const label = outcome?.label
   useTitle(label ? `${asking.question.code} ${label}` : asking.question.code)
-  if (described.data) return <KnownCode asking={asking} outcome={described.data} />
+  if (outcome) return <KnownCode asking={asking} outcome={outcome} />
   if (!described.error) return <PageSkeleton />
   return <UnansweredCode asking={asking} error={described.error} described={described} />
 }
@@ -84,23 +87,29 @@ function Section({ id, asking, outcome, stage }: SectionProps) {
     case 'rules':
       return <RulesCard outcome={outcome} place={asking.question} />
     case 'edits':
-      return <EditsPanel asking={asking} outcome={outcome} />
+      return (
+        <Later>
+          <EditsPanel asking={asking} outcome={outcome} />
+        </Later>
+      )
     case 'rvus':
       return (
-        <>
-          <RowsPanel asking={asking} outcome={outcome} />
-          <IndicatorsPanel asking={asking} rows={outcome.rows} />
-        </>
+        <Later>
+          <RvusSection asking={asking} outcome={outcome} />
+        </Later>
       )
     case 'standing':
       return (
-        <div className="code-pair">
-          <ComparisonPanel outcome={outcome} />
-          <HistoryPanel outcome={outcome} />
-        </div>
+        <Later>
+          <StandingSection outcome={outcome} />
+        </Later>
       )
     case 'places':
-      return <LocalitiesPanel asking={asking} />
+      return (
+        <Later>
+          <LocalitiesPanel asking={asking} />
+        </Later>
+      )
     case 'related':
       return <RelatedCard outcome={outcome} />
     case 'questions':

@@ -4,7 +4,11 @@ import type { Stage } from '../settings/settings.ts'
 /** The parts of a code's page: what the page calls them, and whether a code has them. */
 export const CODE_SECTIONS = {
   price: { name: 'Price', isThere: () => true },
-  about: { name: 'What it is', isThere: ({ plain }: FullCode) => plain !== null },
+  about: {
+    name: 'Use and names',
+    isThere: ({ context, synonyms, specialties }: FullCode) =>
+      context !== null || synonyms.length + specialties.length > 0,
+  },
   record: {
     name: 'Record',
     isThere: ({ guide }: FullCode) => (guide?.documentation.length ?? 0) > 0,

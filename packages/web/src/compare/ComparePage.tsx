@@ -2,6 +2,7 @@ import './ComparePage.css'
 import { Button, TextInput } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
+import { PageHeading } from '../app/PageHeading.tsx'
 import { WithToday } from '../app/WithToday.tsx'
 import { type Procedure, procedureText, readClaimText } from '../claim/procedure-text.ts'
 import { useTitle } from '../habits/use-title.ts'
@@ -33,10 +34,7 @@ function DatedCompare({ today }: { today: string }) {
   }
   return (
     <div className="compare-page">
-      <header className="page-heading">
-        <h1>Compare</h1>
-        <p className="quiet">Two to six codes side by side, each priced by itself.</p>
-      </header>
+      <PageHeading of="/compare" />
       <PlaceBar asking={asking} />
       <CompareEntry
         room={MOST - procedures.length}

@@ -1,5 +1,6 @@
 import type { ClaimOutcome, CodeRow, LineOutcome } from '@feescope/core'
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
+import { useDeferredValue } from 'react'
 import type { FullCode } from '../api/guide.ts'
 import { postJson } from '../api/request.ts'
 import type { Procedure } from '../claim/procedure-text.ts'
@@ -33,11 +34,14 @@ export function useComparison(procedures: readonly Procedure[], place: Place): r
     })),
     combine: (answers) => answers.map(({ data }) => data?.lines[0]),
   })
+  // Columns come in slices, so that each answer does not hold up the page.
+  const known = useDeferredValue(codes)
+  const amounts = useDeferredValue(lines)
   return procedures.map((procedure, index) => {
-    const code = codes.get(procedure.code)
+    const code = known.get(procedure.code)
     const component = componentOf(procedure.modifiers)
     const row = code?.rows.find(({ modifier }) => modifier === component) ?? code?.rows[0]
-    return { procedure, code, row, line: lines[index] }
+    return { procedure, code, row, line: amounts[index] }
   })
 }
 

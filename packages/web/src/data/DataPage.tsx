@@ -1,6 +1,7 @@
 import './DataPage.css'
 import type { ReleaseInfo } from '@feescope/core'
 import { useReleases } from '../api/queries.ts'
+import { PageHeading } from '../app/PageHeading.tsx'
 import { PageSkeleton } from '../app/PageSkeleton.tsx'
 import { RequestFailed } from '../app/RequestFailed.tsx'
 import { TableScroll } from '../app/TableScroll.tsx'
@@ -22,13 +23,7 @@ export function DataPage() {
   const held = releases.data.releases
   return (
     <div className="data-page">
-      <header className="page-heading">
-        <h1>Data</h1>
-        <p className="quiet">
-          Every amount and edit comes from one of these tables. A day no table covers is refused or
-          marked; another year is never used silently.
-        </p>
-      </header>
+      <PageHeading of="/data" />
       <CoverageCalendar releases={held} today={releases.data.today} />
       <ReleaseTable releases={held} />
       <section className="card" aria-labelledby="import-title">

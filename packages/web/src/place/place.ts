@@ -1,3 +1,5 @@
+import { readHomeLocality } from './home-locality.ts'
+
 /** When, where and by whom: all that decides an amount beside the procedure, defaults filled in. */
 export interface Place {
   readonly date: string
@@ -30,6 +32,18 @@ export function parsePlaceSearch(raw: Record<string, unknown>): PlaceSearch {
     qp: textOf(raw, 'qp') === 'true' ? 'true' : undefined,
     provider: textOf(raw, 'provider'),
     participation: textOf(raw, 'participation') === 'nonpar' ? 'nonpar' : undefined,
+  }
+}
+
+/** The place an address asks about: today and the home locality stand in for what it does not name. */
+export function placeOf(search: PlaceSearch, today: string): Place {
+  return {
+    date: search.date ?? today,
+    locality: search.locality ?? readHomeLocality() ?? 'national',
+    setting: search.setting ?? 'nonfacility',
+    qp: search.qp === 'true',
+    provider: search.provider ?? 'physician',
+    participation: search.participation ?? 'par',
   }
 }
 

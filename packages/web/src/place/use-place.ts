@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { readHomeLocality } from './home-locality.ts'
-import type { Place, PlaceSearch } from './place.ts'
+import { type Place, type PlaceSearch, placeOf } from './place.ts'
 
 /** The place the address asks about, and how to ask about another. */
 export interface PlaceAsking {
@@ -23,14 +23,7 @@ export function usePlace(today: string): PlaceAsking {
   }, [home, navigate])
   return {
     today,
-    question: {
-      date: search.date ?? today,
-      locality: search.locality ?? home ?? 'national',
-      setting: search.setting ?? 'nonfacility',
-      qp: search.qp === 'true',
-      provider: search.provider ?? 'physician',
-      participation: search.participation ?? 'par',
-    },
+    question: placeOf(search, today),
     ask: (change) =>
       navigate({ to: '.', search: (now) => ({ ...now, ...change }), resetScroll: false }),
   }

@@ -8,6 +8,7 @@ import { type SearchResult, useSearchCodes } from '../api/search.ts'
 import { keepPlace } from '../place/place.ts'
 import { parseEntry } from './parse-entry.ts'
 import { SuggestionRow } from './SuggestionRow.tsx'
+import { takeTypedEarly } from './typed-early.ts'
 import { useSlashShortcut } from './use-slash-shortcut.ts'
 
 interface SearchBoxProps {
@@ -19,7 +20,7 @@ interface SearchBoxProps {
 export function SearchBox({ size, autoFocus = false }: SearchBoxProps) {
   const navigate = useNavigate()
   const input = useRef<HTMLInputElement>(null)
-  const [text, setText] = useState('')
+  const [text, setText] = useState(takeTypedEarly)
   const [query] = useDebouncedValue(text, 80)
   const found = useSearchCodes(query).data?.results ?? []
   useSlashShortcut(input)

@@ -8,6 +8,7 @@ import {
 } from '@mantine/core'
 import { useLocalities } from '../api/queries.ts'
 import { useSpecialties } from '../api/specialties.ts'
+import { PageHeading } from '../app/PageHeading.tsx'
 import { WithToday } from '../app/WithToday.tsx'
 import { localityLabel } from '../format/locality-label.ts'
 import { useTitle } from '../habits/use-title.ts'
@@ -27,10 +28,7 @@ export function SettingsPage() {
   useTitle('Settings')
   return (
     <div className="settings-page">
-      <header className="page-heading">
-        <h1>Settings</h1>
-        <p className="quiet">Kept on this device only.</p>
-      </header>
+      <PageHeading of="/settings" />
       <section className="card settings-card" aria-labelledby="who-title">
         <h2 className="card-title" id="who-title">
           You

@@ -41,5 +41,5 @@ export function createLocalValue(key: string): LocalValue {
 }
 
 export function useLocalValue(value: LocalValue): string | undefined {
-  return useSyncExternalStore(value.subscribe, value.read)
+  return useSyncExternalStore(value.subscribe, value.read, () => undefined)
 }

@@ -11,7 +11,7 @@ import { PairsTable } from './PairsTable.tsx'
 import { TableWords } from './TableWords.tsx'
 
 /** The NCCI edits of the code: pairs, unit limit, add-on rows, each with the table it is from. */
-export function EditsPanel({ asking, outcome }: { asking: Asking; outcome: FullCode }) {
+export default function EditsPanel({ asking, outcome }: { asking: Asking; outcome: FullCode }) {
   const { date } = asking.question
   const { code } = outcome
   const [prefix, setPrefix] = useState('')

@@ -1,16 +1,14 @@
 import './guide.css'
 import type { FullCode } from '../../api/guide.ts'
 
-/** What the code is, in plain words. */
+/** When the code is used, by whom and under which names; what it is stands in the heading. */
 export function AboutCard({ outcome }: { outcome: FullCode }) {
-  const { plain, context, synonyms, specialties, guide } = outcome
-  if (plain === null) return null
+  const { context, synonyms, specialties, guide } = outcome
   return (
     <section className="card about" aria-labelledby="about-title">
       <h2 className="card-title" id="about-title">
-        What it is
+        Use and names
       </h2>
-      <p className="about-plain">{plain}</p>
       {context === null ? null : <p>{context}</p>}
       {guide?.reporting ? (
         <p>

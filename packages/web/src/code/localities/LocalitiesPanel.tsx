@@ -37,7 +37,7 @@ function useLocalityAmounts({ code, modifiers, ...place }: Question) {
 }
 
 /** The amount in every locality, ranked, with the one asked about and the nation marked. */
-export function LocalitiesPanel({ asking }: { asking: Asking }) {
+export default function LocalitiesPanel({ asking }: { asking: Asking }) {
   const { question, ask } = asking
   const { data } = useLocalityAmounts(question)
   const places = data?.localities ?? []

@@ -1,9 +1,19 @@
-import type { Place } from '../../place/place.ts'
+import { type Place, placeOf } from '../../place/place.ts'
+import type { CodeSearch } from '../code-search.ts'
 
 /** All that decides an amount, defaults filled in. */
 export interface Question extends Place {
   readonly code: string
   readonly modifiers: readonly string[]
+}
+
+/** The question an address asks. */
+export function questionOf(code: string, search: CodeSearch, today: string): Question {
+  return {
+    ...placeOf(search, today),
+    code: code.toUpperCase(),
+    modifiers: parseModifiers(search.mod ?? ''),
+  }
 }
 
 /** The modifiers that pick a row of the fee schedule. */

@@ -1,7 +1,7 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { type PlaceAsking, usePlace } from '../../place/use-place.ts'
 import type { CodeSearch } from '../code-search.ts'
-import { parseModifiers, type Question } from './question.ts'
+import { type Question, questionOf } from './question.ts'
 
 /** The question the address asks, and how to ask another. */
 export interface Asking extends PlaceAsking {
@@ -13,12 +13,12 @@ export interface Asking extends PlaceAsking {
 /** Reads the address; `today` stands in for a date it does not name. */
 export function useQuestion(today: string): Asking {
   const { code } = useParams({ from: '/code/$code' })
-  const { mod } = useSearch({ from: '/code/$code' })
+  const search = useSearch({ from: '/code/$code' })
   const navigate = useNavigate({ from: '/code/$code' })
-  const { question } = usePlace(today)
+  usePlace(today)
   return {
     today,
-    question: { ...question, code: code.toUpperCase(), modifiers: parseModifiers(mod ?? '') },
+    question: questionOf(code, search, today),
     ask: (change) => navigate({ search: (now) => ({ ...now, ...change }), resetScroll: false }),
   }
 }
