@@ -1,3 +1,10 @@
+export {
+  type AppealAdvice,
+  type ClusterCause,
+  type ClusterQuestion,
+  explainCluster,
+} from './denials/explain-cluster.ts'
+export type { TableEvidence } from './denials/read-tables.ts'
 export { FILE_FORMATS, type FileFormat } from './formats/file-format.ts'
 export { type LogImport, openLogImport } from './log/open-log-import.ts'
 export { type AppealQuestion, answerAppeal } from './papers/answer-appeal.ts'

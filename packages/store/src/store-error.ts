@@ -5,6 +5,7 @@ export type StoreErrorCode =
   | 'migration-failed'
   | 'backup-unreadable'
   | 'store-not-empty'
+  | 'keys-unusable'
 
 /** The store, or a file for it, cannot be used. The message says what, where and what to do. */
 export class StoreError extends Error {

@@ -39,6 +39,24 @@ export const BACKUP_TABLES = {
     'created_at',
     'removed_at',
   ],
+  denial_report: [
+    'reporter',
+    'code',
+    'payer',
+    'month',
+    'denial_code',
+    'id',
+    'content',
+    'note',
+    'state',
+    'released',
+    'created_at',
+  ],
+  denial_cluster: ['code', 'payer', 'denial_code', 'figures', 'touched'],
+  denial_change: ['code', 'payer', 'denial_code', 'changer', 'removed'],
+  denial_quota: ['day', 'subject', 'count'],
+  denial_source: ['key', 'name', 'trusted_at', 'issued_at', 'clusters'],
+  denial_work: ['organization_id', 'item', 'done_at'],
 } as const satisfies { readonly [Table in keyof Tables]: readonly (keyof Tables[Table])[] }
 
 export type BackupTable = keyof typeof BACKUP_TABLES
@@ -49,4 +67,10 @@ export const BACKUP_TABLE_NAMES = [
   'survey',
   'log_profile',
   'log_entry',
+  'denial_report',
+  'denial_cluster',
+  'denial_change',
+  'denial_quota',
+  'denial_source',
+  'denial_work',
 ] as const satisfies readonly BackupTable[]

@@ -15,6 +15,14 @@ import {
 } from './backup-format.ts'
 
 const PAGE = 5000
+/** How many of a table's first columns tell its rows apart, where it is not the first two. */
+const KEY_COLUMNS: { readonly [Table in BackupTable]?: number } = {
+  survey: 5,
+  denial_report: 4,
+  denial_cluster: 3,
+  denial_change: 4,
+  denial_source: 1,
+}
 
 export interface BackupReport {
   readonly file: string
@@ -88,7 +96,7 @@ async function readPage(
   offset: number,
 ): Promise<readonly object[]> {
   const columns = BACKUP_TABLES[table].map((column) => sql.ref(column))
-  const keys = columns.slice(0, table === 'survey' ? 5 : 2)
+  const keys = columns.slice(0, KEY_COLUMNS[table] ?? 2)
   const { rows } = await sql<object>`
     select ${sql.join(columns)} from ${sql.table(table)}
     order by ${sql.join(keys)} limit ${PAGE} offset ${offset}`.execute(transaction)

@@ -21,8 +21,9 @@ export async function restoreStore(
   { replace = false }: { readonly replace?: boolean } = {},
 ): Promise<{ readonly rows: number }> {
   return db.transaction().execute(async (transaction) => {
-    const held = await transaction.selectFrom('log_entry').select('id').limit(1).execute()
-    if (held.length > 0 && !replace) {
+    const entries = await transaction.selectFrom('log_entry').select('id').limit(1).execute()
+    const reports = await transaction.selectFrom('denial_report').select('id').limit(1).execute()
+    if (entries.length + reports.length > 0 && !replace) {
       throw new StoreError(
         'store-not-empty',
         'The store already holds entries; a restore would replace them. Back them up, then restore with replace.',

@@ -8,6 +8,12 @@ export interface Tables {
   readonly credit_policy: CreditPolicyTable
   readonly survey: SurveyTable
   readonly log_profile: LogProfileTable
+  readonly denial_report: DenialReportTable
+  readonly denial_cluster: DenialClusterTable
+  readonly denial_change: DenialChangeTable
+  readonly denial_quota: DenialQuotaTable
+  readonly denial_source: DenialSourceTable
+  readonly denial_work: DenialWorkTable
 }
 
 export interface OrganizationTable {
@@ -65,4 +71,70 @@ export interface LogProfileTable {
   readonly user_id: string
   readonly profile: string
   readonly updated_at: string
+}
+
+/** One report a reporter, code, payer and month. */
+export interface DenialReportTable {
+  /** A keyed hash; never shown. */
+  readonly reporter: string
+  readonly code: string
+  readonly payer: string
+  readonly month: string
+  readonly denial_code: string
+  readonly id: string
+  /** The rest of the report, JSON. */
+  readonly content: string
+  readonly note: string | null
+  /** `accepted`, `queued` or `rejected`. */
+  readonly state: string
+  /** The content as it went into the published figures; `''` where it has not. */
+  readonly released: string
+  readonly created_at: string
+}
+
+/** What is published of the reports of a code, payer and denial code. */
+export interface DenialClusterTable {
+  readonly code: string
+  readonly payer: string
+  readonly denial_code: string
+  /** JSON; `null` where nothing is published. */
+  readonly figures: string | null
+  /** Counts writes; the row is written first, so that the writes of a cluster follow each other. */
+  readonly touched: number
+}
+
+/** Who changed a cluster since its figures were published. */
+export interface DenialChangeTable {
+  readonly code: string
+  readonly payer: string
+  readonly denial_code: string
+  /** A hash of reporter and cluster, so that what a leaver leaves behind cannot be joined. */
+  readonly changer: string
+  /** 1 where a published report is gone or moved away. */
+  readonly removed: number
+}
+
+/** How many reports a day by one reporter, or of one code and payer. */
+export interface DenialQuotaTable {
+  readonly day: string
+  readonly subject: string
+  readonly count: number
+}
+
+/** Another store whose signed figures are accepted, with the last ones. */
+export interface DenialSourceTable {
+  /** Its public key. */
+  readonly key: string
+  readonly name: string
+  readonly trusted_at: string
+  readonly issued_at: string | null
+  /** JSON. */
+  readonly clusters: string | null
+}
+
+/** Worklist items that are done, by a keyed hash of what the item is. */
+export interface DenialWorkTable {
+  readonly organization_id: string
+  readonly item: string
+  readonly done_at: string
 }
