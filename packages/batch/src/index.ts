@@ -1,4 +1,9 @@
 export {
+  type DescribedCluster,
+  describeCluster,
+  type RankedStrategy,
+} from './denials/describe-cluster.ts'
+export {
   type AppealAdvice,
   type ClusterCause,
   type ClusterQuestion,

@@ -12,6 +12,7 @@ import { addCheckRoute } from './routes/check.ts'
 import { addCodeRoute } from './routes/code.ts'
 import { addCodeLocalitiesRoute } from './routes/code-localities.ts'
 import { addCodesRoute } from './routes/codes.ts'
+import { addDenialRoutes } from './routes/denials/add-denial-routes.ts'
 import { addDiffRoute } from './routes/diff.ts'
 import { addEditsRoute } from './routes/edits.ts'
 import { addGuideRoute } from './routes/guide.ts'
@@ -44,6 +45,7 @@ const ROUTES = [
   addLocalitiesRoute,
   addReleasesRoute,
   addLogRoutes,
+  addDenialRoutes,
 ]
 
 /** The HTTP API, its documents and the web app, as one app that can be called in process. */

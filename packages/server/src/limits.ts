@@ -8,3 +8,5 @@ export const MAX_SUGGESTIONS = 20
 export const MAX_UPLOAD_BYTES = 32 * 1024 * 1024
 /** Most entries on a page of the log. */
 export const MAX_LOG_PAGE = 1000
+/** Most clusters of denials in one list. */
+export const MAX_CLUSTERS = 500

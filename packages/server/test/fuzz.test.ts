@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { bundledApp, post } from './bundled-app.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bundledApp, post, temporaryStore } from './bundled-app.ts'
 import { expectNoFault } from './expect-no-fault.ts'
 
 const RUNS = { numRuns: 400 }
@@ -43,11 +43,30 @@ const claims = fc.record(
   { requiredKeys: [] },
 )
 
+const reports = fc.record(
+  {
+    code: fc.oneof(codes, fc.jsonValue()),
+    modifiers: fc.oneof(fc.array(modifiers, { maxLength: 6 }), fc.jsonValue()),
+    payer: fc.oneof(fc.constantFrom('medicare', 'UHC', 'Blue Cross'), fc.string(), fc.jsonValue()),
+    denialCode: fc.oneof(fc.constantFrom('97', 'CO-97', 'B15', 'CO-'), fc.jsonValue()),
+    remarkCodes: fc.oneof(fc.constantFrom(['M15'], ['N362', 'n1'], ['x']), fc.jsonValue()),
+    with: fc.oneof(codes, fc.jsonValue()),
+    month: fc.oneof(fc.constantFrom('2026-07', '2026-13', '1999-01'), fc.jsonValue()),
+    setting: fc.oneof(fc.constantFrom('facility', 'nonfacility'), fc.jsonValue()),
+    outcome: fc.oneof(fc.constantFrom('overturned', 'open', 'lost'), fc.jsonValue()),
+    strategies: fc.oneof(fc.constantFrom(['records-sent'], ['prayer']), fc.jsonValue()),
+    note: fc.oneof(fc.string({ unit: 'binary' }), fc.jsonValue()),
+  },
+  { requiredKeys: [] },
+)
+
 describe('no input is answered with a fault', () => {
   let app: Awaited<ReturnType<typeof bundledApp>>
+  const storage = temporaryStore()
   beforeAll(async () => {
-    app = await bundledApp()
+    app = await bundledApp(storage.options)
   })
+  afterAll(storage.remove)
 
   it('POST /api/v1/price, claims that are nearly right', () =>
     fc.assert(
@@ -65,6 +84,21 @@ describe('no input is answered with a fault', () => {
       RUNS,
     ))
 
+  it('POST /api/v1/denials/reports, reports that are nearly right', () =>
+    fc.assert(
+      fc.asyncProperty(reports, fc.string(), async (report, token) => {
+        const init = post(report)
+        const header = /^[ -~]*$/.test(token) ? { 'feescope-reporter': token } : {}
+        await expectNoFault(
+          await app.request('/api/v1/denials/reports', {
+            ...init,
+            headers: { ...init.headers, ...header },
+          }),
+        )
+      }),
+      RUNS,
+    ))
+
   it('GET, with any values', () => {
     const paths = fc.tuple(codes, dates, fc.oneof(fc.constantFrom('true', 'false'), fc.string()))
     return fc.assert(
@@ -79,6 +113,10 @@ describe('no input is answered with a fault', () => {
           `/api/v1/edits/${encodeURIComponent(code) || '-'}`,
           `/api/v1/search?q=${encodeURIComponent(code)}`,
           '/api/v1/advise',
+          '/api/v1/denials/reports',
+          '/api/v1/denials/export',
+          `/api/v1/denials?payer=${encodeURIComponent(qp)}&denialCode=${encodeURIComponent(code)}`,
+          `/api/v1/denials/${encodeURIComponent(code) || '-'}`,
           '/healthz',
         ]) {
           const joint = path.includes('?') ? '&' : '?'

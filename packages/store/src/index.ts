@@ -28,9 +28,8 @@ export { parseCreditPolicy } from './credit/parse-policy.ts'
 export { readCreditPolicy } from './credit/read-policy.ts'
 export { refreshCredit } from './credit/refresh-credit.ts'
 export { replaceCreditPolicy } from './credit/replace-policy.ts'
-
 export type { CsvRecord } from './csv/csv-records.ts'
-export type { CsvSource, CsvSource, RecordSource } from './csv/csv-source.ts'
+export type { CsvSource, RecordSource } from './csv/csv-source.ts'
 export { type DenialKeys, openDenialKeys, reporterOf } from './denials/denial-keys.ts'
 export {
   type Figure,
@@ -42,6 +41,11 @@ export { BURST_A_DAY, MAX_REPORTS_A_DAY, ReportLimit } from './denials/limits.ts
 export { listQueued, moderateReports, type QueuedReport } from './denials/moderate.ts'
 export { forgetReports, listOwnReports, type OwnReport } from './denials/own-reports.ts'
 export { findPayer, PAYERS, type Payer, parsePayer } from './denials/payers.ts'
+export { exportFigures } from './denials/pool/export-figures.ts'
+export type { FiguresFile } from './denials/pool/figures-file.ts'
+export { type FiguresImport, importFigures } from './denials/pool/import-figures.ts'
+export { listPooled, type PooledCluster } from './denials/pool/list-pooled.ts'
+export { distrustSource, listSources, type Source, trustSource } from './denials/pool/sources.ts'
 export { type ClusterFilter, listPublished, type PublishedCluster } from './denials/published.ts'
 export {
   type ClusterName,
@@ -53,7 +57,6 @@ export {
 } from './denials/report.ts'
 export { type ReportReceipt, reportDenial } from './denials/report-denial.ts'
 export { findStrategy, STRATEGIES, type Strategy, type StrategyId } from './denials/strategies.ts'
-
 export {
   type EntryInput,
   LOG_ROLES,
