@@ -3,7 +3,7 @@ import type { StrategyId } from './strategies.ts'
 
 /**
  * Nothing is published of fewer than this many reporters, figures move in steps of it, and of every
- * group at least this many are left unsaid (docs/decisions/0008-denial-figures.md).
+ * group at least this many are left unsaid (docs/decisions/0007-denial-figures.md).
  */
 export const THRESHOLD = 5
 
