@@ -30,6 +30,8 @@ export interface EditAnswer {
 /** One family of claim edits. It returns findings, never amounts, and calls no other edit. */
 export interface Edit {
   readonly id: EditId
+  /** `line`: each line is judged by itself, whatever else is billed or denied. */
+  readonly scope: 'line' | 'claim'
   /** What it checks, in one plain sentence. */
   readonly sentence: string
   readonly citation: CitationId

@@ -1,6 +1,6 @@
 import type { Reference } from '../reference/reference.ts'
 import { addOn } from './add-on/add-on.ts'
-import type { EditAnswer, EditContext, EditedClaim } from './edit.ts'
+import type { Edit, EditAnswer, EditContext, EditedClaim } from './edit.ts'
 import type { CheckedEdit, EditId, Finding, Verdict } from './finding.ts'
 import { EDITS } from './sequence.ts'
 
@@ -16,6 +16,29 @@ export interface EditResult {
 
 /** Runs every edit on a claim. Pricing is not touched: a caller may leave out the denied lines. */
 export function runEdits(reference: Reference, claim: EditedClaim): EditResult {
+  return run(reference, claim, EDITS, [])
+}
+
+const CLAIM_EDITS = EDITS.filter(({ scope }) => scope === 'claim')
+
+/**
+ * The same for lines whose other edits are known: runs those that compare lines. `alone` are the
+ * findings of the edits of scope `line`, which no other line changes; they come last.
+ */
+export function runClaimEdits(
+  reference: Reference,
+  claim: EditedClaim,
+  alone: readonly Finding[],
+): EditResult {
+  return run(reference, claim, CLAIM_EDITS, alone)
+}
+
+function run(
+  reference: Reference,
+  claim: EditedClaim,
+  edits: readonly Edit[],
+  alone: readonly Finding[],
+): EditResult {
   const pfs = reference.choosePfs(claim.date)
   const deniedLines = new Map<number, Finding>()
   const answers = new Map<EditId, EditAnswer>()
@@ -25,16 +48,17 @@ export function runEdits(reference: Reference, claim: EditedClaim): EditResult {
     pfs,
     denied: new Set(deniedLines.keys()),
   })
-  for (const edit of EDITS) {
+  for (const edit of edits) {
     const answer = edit.check(contextNow())
     answers.set(edit.id, answer)
     noteDenials(deniedLines, answer.findings)
   }
+  noteDenials(deniedLines, alone)
   const fallen = findFallenAddOns(contextNow())
   noteDenials(deniedLines, fallen.findings)
   answers.set('add-on', joinAnswers(answers.get('add-on'), fallen))
   const checked = [...answers.values()].flatMap((answer) => answer.checked)
-  const findings = [...answers.values()].flatMap((answer) => answer.findings)
+  const findings = [...[...answers.values()].flatMap((answer) => answer.findings), ...alone]
   return { verdict: verdictOf(checked, findings), checked, findings, deniedLines }
 }
 

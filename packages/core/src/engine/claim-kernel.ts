@@ -1,6 +1,8 @@
 import type { Claim, ClaimLine } from '../domain/claim.ts'
 import { createEditScreen, type EditScreen } from '../edits/edit-screen.ts'
-import { runEdits } from '../edits/run-edits.ts'
+import { EDIT_IDS, type EditId, type Finding } from '../edits/finding.ts'
+import { type EditResult, runClaimEdits, runEdits } from '../edits/run-edits.ts'
+import { EDITS } from '../edits/sequence.ts'
 import { type Exact, exact } from '../money/exact.ts'
 import { meetingGroupsOf } from '../pricing/pfs/meeting-groups.ts'
 import type { Reference } from '../reference/reference.ts'
@@ -23,7 +25,9 @@ export interface LineCents {
 export interface LineEdits {
   readonly denied: boolean
   /** Edits with a finding, in order: `ptp`, `mue` … */
-  readonly edits: readonly string[]
+  readonly edits: readonly EditId[]
+  /** Findings of the edits that look at this line only: the same whatever else is billed. */
+  readonly alone: readonly Finding[]
 }
 
 /**
@@ -36,13 +40,17 @@ export interface ClaimKernel {
   /** Prices lines as one claim; lines in `denied` (by position) are left out and come back denied. */
   price(lines: readonly ClaimLine[], denied: ReadonlySet<number>): readonly LineCents[]
   check(lines: readonly ClaimLine[]): readonly LineEdits[]
+  /** The same for lines that were each checked before; `before` has what came of it. */
+  checkTogether(lines: readonly ClaimLine[], before: readonly LineEdits[]): readonly LineEdits[]
   /**
    * Groups of rules in which the line can change another line's amount, as bits. Lines of a claim
    * that share no group are priced as if each stood alone.
    */
   meetingGroups(line: ClaimLine): number
-  /** Tells quickly that lines cannot meet in an edit; `null` when the tables it needs are not held. */
+  /** Tells whether lines can meet in an edit; `null` when no fee schedule is held. */
   readonly screen: EditScreen | null
+  /** The locality priced, `MAC-NN`; `null` for national or when there is no price. */
+  readonly localityId: string | null
 }
 
 /** Opens a kernel for a place and day. Throws `InvalidInput` when these are malformed. */
@@ -54,8 +62,15 @@ export function openClaimKernel(
   const chosen = chooseTables(reference, claim)
   return {
     release: chosen.held ? chosen.context.release.id : null,
+    localityId: chosen.held ? chosen.localityId : null,
     price: (lines, denied) => priceCents(reference, { ...claim, lines }, chosen, denied),
-    check: (lines) => checkLines(reference, { ...claim, lines }),
+    check: (lines) => editsOfLines(lines, runEdits(reference, { ...claim, lines })),
+    checkTogether: (lines, before) => {
+      const alone = lines.flatMap(({ number }, at) =>
+        (before[at]?.alone ?? []).map((finding) => ({ ...finding, line: number })),
+      )
+      return editsOfLines(lines, runClaimEdits(reference, { ...claim, lines }, alone))
+    },
     screen: screenFor(reference, claim, chosen),
     meetingGroups: (line) => (chosen.held ? meetingGroupsOf(line, chosen.context.release) : 0),
   }
@@ -63,12 +78,18 @@ export function openClaimKernel(
 
 function screenFor(
   reference: Reference,
-  claim: Pick<Claim, 'date' | 'ncci'>,
+  { date, ncci }: Pick<Claim, 'date' | 'ncci'>,
   chosen: ChosenTables,
 ): EditScreen | null {
-  const ptp = reference.choosePtp(claim.ncci, claim.date)
-  if (!ptp.held || !chosen.held) return null
-  return createEditScreen(ptp.table, chosen.context.release, claim.date)
+  if (!chosen.held) return null
+  const ptp = reference.choosePtp(ncci, date)
+  const addOn = reference.chooseAddOn(date)
+  return createEditScreen({
+    date,
+    release: chosen.context.release,
+    ptp: ptp.held ? ptp.table : null,
+    addOn: addOn.held ? addOn.table : null,
+  })
 }
 
 /** Parses one line as `priceClaim` would; `number` is its position on the claim, from 1. */
@@ -110,19 +131,27 @@ function centsOfResult(result: LineResult): LineCents {
   return { status, cents: 0, reason: result.reason }
 }
 
-function checkLines(reference: Reference, claim: Claim): readonly LineEdits[] {
-  const { findings, deniedLines } = runEdits(reference, claim)
-  return claim.lines.map(({ number }) => ({
-    denied: deniedLines.has(number),
-    edits: [
-      ...new Set(
-        findings
-          .filter(({ line, severity }) => line === number && severity !== 'info')
-          .map(({ edit }) => edit),
-      ),
-    ],
-  }))
+const OF_ONE_LINE: ReadonlySet<EditId> = new Set(
+  EDITS.filter(({ scope }) => scope === 'line').map(({ id }) => id),
+)
+
+function editsOfLines(
+  lines: readonly ClaimLine[],
+  { findings, deniedLines }: EditResult,
+): readonly LineEdits[] {
+  if (findings.length === 0) return lines.map(() => NOTHING_FOUND)
+  return lines.map(({ number }) => {
+    const own = findings.filter(({ line }) => line === number)
+    const telling = new Set(own.flatMap(({ edit, severity }) => (severity === 'info' ? [] : edit)))
+    return {
+      denied: deniedLines.has(number),
+      edits: EDIT_IDS.filter((id) => telling.has(id)),
+      alone: own.filter(({ edit }) => OF_ONE_LINE.has(edit)),
+    }
+  })
 }
+
+const NOTHING_FOUND: LineEdits = { denied: false, edits: [], alone: [] }
 
 /** Whole cents as an exact amount. Throws `amount-too-large` beyond 15 digits. */
 export function exactCents(cents: number): Exact {

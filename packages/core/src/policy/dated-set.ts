@@ -1,4 +1,5 @@
 import type { CitationId } from '../citations/citations.ts'
+import { noteDates } from './change-days.ts'
 
 /** The days on which a member belongs to the set; `null` where no bound is known. */
 export interface MemberPeriod {
@@ -26,6 +27,7 @@ export function defineDatedSet(definition: {
   const { periods, ...identity } = definition
   const members = new Map<string, MemberPeriod>()
   for (const { from, to, members: words } of periods) {
+    noteDates(from, to)
     for (const word of words.split(/\s+/)) members.set(word, { from, to })
   }
   return { ...identity, members }

@@ -1,6 +1,7 @@
 import type { CitationId } from '../citations/citations.ts'
 import { type Exact, exact } from '../money/exact.ts'
 import { parseUnits } from '../money/format.ts'
+import { noteDates } from './change-days.ts'
 
 /** A number set by law or regulation, with the days on which it holds. */
 export interface PolicyParameter {
@@ -34,6 +35,7 @@ export function definePolicy(
   const values: PolicyValue[] = []
   const parameter: PolicyParameter = { ...definition, values }
   for (const { from, to, value } of definition.values) {
+    noteDates(from, to)
     values.push({ from, to, value: parseDecimal(value), parameter })
   }
   return parameter

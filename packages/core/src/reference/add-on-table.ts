@@ -19,6 +19,8 @@ export interface AddOnTable {
   readonly effective: DateRange
   readonly rowCount: number
   readonly source: { readonly file: string; readonly sha256: string }
+  /** Days from which on other rows may be in force; see `PtpTable.changeDays`. */
+  changeDays(): readonly number[]
   /** The rows of an add-on code; empty when the code is none. */
   listPrimaries(addOn: string): readonly AddOnRow[]
   /** The rows in which the code is a primary. */

@@ -1,4 +1,5 @@
 import type { AddOnRow, AddOnTable } from './add-on-table.ts'
+import { changeDaysOf } from './change-days-of.ts'
 
 /** An add-on code table of rows in memory. */
 export function createAddOnTable(
@@ -10,6 +11,7 @@ export function createAddOnTable(
   return {
     ...info,
     rowCount: rows.length,
+    changeDays: () => changeDaysOf(rows),
     listPrimaries: (addOn) => byAddOn.get(addOn) ?? [],
     listAddOns: (primary) => byPrimary.get(primary) ?? [],
   }

@@ -1,3 +1,4 @@
+import { changeDaysOf, toNumber } from './change-days-of.ts'
 import type { PtpRow, PtpTable } from './ptp-table.ts'
 
 /**
@@ -31,6 +32,7 @@ export function createPtpTable(
       return inForce.sort((a, b) => -newestFirst(rowAt(a), rowAt(b)))[0] ?? -1
     },
     rowAt,
+    changeDays: () => changeDaysOf(rows),
     listRows: (column1, column2) =>
       (byPair.get(`${column1} ${column2}`) ?? []).map(rowAt).toSorted(newestFirst),
     listByCode: (code, column) =>
@@ -46,10 +48,6 @@ function isInForce({ modifierIndicator, effective, deleted }: PtpRow, date: numb
   if (modifierIndicator === '9') return false
   const begun = effective === null || toNumber(effective) <= date
   return begun && (deleted === null || date <= toNumber(deleted))
-}
-
-function toNumber(isoDate: string): number {
-  return Number(isoDate.replaceAll('-', ''))
 }
 
 function newestFirst(a: PtpRow, b: PtpRow): number {

@@ -36,6 +36,11 @@ export interface PtpTable {
    */
   findActive(column1: number, column2: number, date: number): number
   rowAt(position: number): PtpRow
+  /**
+   * Days from which on another row may be in force, as ascending integers that compare with yyyymmdd:
+   * a row's first day, and its last day plus one (20240930 gives 20240931).
+   */
+  changeDays(): readonly number[]
   /** Every row of an ordered pair, newest first. */
   listRows(column1: string, column2: string): readonly PtpRow[]
   /** Every row in which the code stands in the column, for lists on a code's page. */

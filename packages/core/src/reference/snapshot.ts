@@ -39,21 +39,57 @@ export function createReference(tables: ReferenceTables): Reference {
   const anesthesia = (tables.anesthesia ?? []).map(openOnce)
   const baseUnits = (tables.baseUnits ?? []).map(openOnce)
   const zip = (tables.zip ?? []).map(openOnce)
+  const choosePtp = bySetting(
+    (setting: PtpSetting) => (date) =>
+      openChosen(chooseEdition(`NCCI ${setting} PTP table`, ptp.filter(ofSetting(setting)), date)),
+  )
+  const chooseMue = bySetting(
+    (setting: MueTable['setting']) => (date) =>
+      openChosen(chooseEdition(`${setting} MUE table`, mue.filter(ofSetting(setting)), date)),
+  )
   return {
     releases: tables.releases,
-    choosePfs: (date) => openChosen(chooseRelease('fee schedule release', pfs, date)),
-    chooseGpci: (date) => openChosen(chooseRelease('GPCI table', gpci, date)),
-    chooseAnesthesia: (date) =>
+    choosePfs: byDate((date) => openChosen(chooseRelease('fee schedule release', pfs, date))),
+    chooseGpci: byDate((date) => openChosen(chooseRelease('GPCI table', gpci, date))),
+    chooseAnesthesia: byDate((date) =>
       openChosen(chooseRelease('anesthesia conversion factor file (ANES)', anesthesia, date)),
-    chooseBaseUnits: (date) =>
+    ),
+    chooseBaseUnits: byDate((date) =>
       openChosen(chooseEdition('anesthesia base unit file', baseUnits, date)),
-    chooseZip: (date) => openChosen(chooseEdition('ZIP code file (ZIP5)', zip, date)),
-    choosePtp: (setting, date) =>
-      openChosen(chooseEdition(`NCCI ${setting} PTP table`, ptp.filter(ofSetting(setting)), date)),
-    chooseMue: (setting, date) =>
-      openChosen(chooseEdition(`${setting} MUE table`, mue.filter(ofSetting(setting)), date)),
-    chooseAddOn: (date) => openChosen(chooseEdition('add-on code table', addOn, date)),
+    ),
+    chooseZip: byDate((date) => openChosen(chooseEdition('ZIP code file (ZIP5)', zip, date))),
+    choosePtp: (setting, date) => choosePtp(setting)(date),
+    chooseMue: (setting, date) => chooseMue(setting)(date),
+    chooseAddOn: byDate((date) => openChosen(chooseEdition('add-on code table', addOn, date))),
     listPfs: () => pfs.map((held) => held.open()),
+  }
+}
+
+/** Days remembered; claims rarely spread over more. */
+const MOST_DAYS = 2000
+
+/** Chooses once for each day: claims ask again and again. */
+function byDate<Table>(choose: (date: string) => Chosen<Table>): (date: string) => Chosen<Table> {
+  const chosen = new Map<string, Chosen<Table>>()
+  return (date) => {
+    const known = chosen.get(date)
+    if (known) return known
+    if (chosen.size >= MOST_DAYS) chosen.clear()
+    const found = choose(date)
+    chosen.set(date, found)
+    return found
+  }
+}
+
+/** A chooser for each setting, made when first asked for. */
+function bySetting<Setting, Table>(
+  chooserOf: (setting: Setting) => (date: string) => Chosen<Table>,
+): (setting: Setting) => (date: string) => Chosen<Table> {
+  const choosers = new Map<Setting, (date: string) => Chosen<Table>>()
+  return (setting) => {
+    const known = choosers.get(setting) ?? byDate(chooserOf(setting))
+    choosers.set(setting, known)
+    return known
   }
 }
 

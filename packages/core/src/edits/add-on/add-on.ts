@@ -10,6 +10,7 @@ import { type AddOnJudgement, judgeAddOns } from './judge-add-ons.ts'
 /** Add-on codes and the primaries they are paid with. */
 export const addOn: Edit = {
   id: 'add-on',
+  scope: 'claim',
   sentence:
     'An add-on code is paid only with a payable primary of the same day: from a closed list (type 1), the contractor’s list (2), or a list it may extend (3).',
   citation: 'ncci-add-on',

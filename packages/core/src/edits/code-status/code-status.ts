@@ -12,6 +12,7 @@ import { statusFinding } from './status-finding.ts'
 /** Whether each code exists on the date and Medicare pays it at all. */
 export const codeStatus: Edit = {
   id: 'code-status',
+  scope: 'claim',
   sentence:
     'A code must exist on the date and be payable: deleted, invalid, bundled and non-covered codes are denied.',
   citation: 'rvu-status',

@@ -5,6 +5,7 @@ import { findLabCoverage } from './lab-coverage.ts'
 /** Says where coverage depends on a diagnosis, which the claim given here does not carry. */
 export const diagnosis: Edit = {
   id: 'diagnosis',
+  scope: 'line',
   sentence:
     'Laboratory tests under a national coverage determination are covered for listed diagnoses only; that is not checked and said so.',
   citation: 'ncd-lab',

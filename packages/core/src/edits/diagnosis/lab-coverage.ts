@@ -1,3 +1,5 @@
+import { noteDates } from '../../policy/change-days.ts'
+
 /** A laboratory test that Medicare covers only for listed diagnoses. */
 export interface LabCoverage {
   readonly code: string
@@ -41,6 +43,8 @@ const byCode: ReadonlyMap<string, LabCoverage> = new Map(
     codes.split(' ').map((code) => [code, { code, ncd, from }]),
   ),
 )
+
+for (const [, from] of LISTS) noteDates(from, null)
 
 /** The coverage determination that governs a laboratory test on the date. */
 export function findLabCoverage(code: string, date: string): LabCoverage | undefined {

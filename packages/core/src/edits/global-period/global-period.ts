@@ -12,6 +12,7 @@ import { unrelatedVisitModifiers } from './required-modifiers.ts'
 /** Services that belong to the global package of a procedure, on this claim or another. */
 export const globalPeriod: Edit = {
   id: 'global-period',
+  scope: 'claim',
   sentence:
     'Visits and procedures in the global period of a procedure by the same group are part of it, unless 24, 25, 57, 58, 78 or 79 says otherwise.',
   citation: 'mcpm-12-40.1',

@@ -20,7 +20,7 @@ export const PROCEDURE_MODIFIERS = ['58', '78', '79'] as const
 export function isVisitPayable(
   modifiers: readonly string[],
   relation: Relation,
-  { globalDays }: GlobalPackage,
+  { globalDays }: Pick<GlobalPackage, 'globalDays'>,
   date: string,
 ): boolean {
   switch (relation) {

@@ -1,3 +1,4 @@
+import { noteDates } from '../../policy/change-days.ts'
 import { CPT_MODIFIERS } from './cpt-modifiers.ts'
 import { HCPCS_MODIFIERS } from './hcpcs-modifiers.ts'
 import type { ModifierKind } from './modifier-entry.ts'
@@ -19,6 +20,9 @@ export const MODIFIER_LIST_UNTIL = '2024-09-30'
 export const MODIFIERS: readonly KnownModifier[] = [...CPT_MODIFIERS, ...HCPCS_MODIFIERS]
   .map(([code, kind, added, ended, meaning]) => ({ code, kind, added, ended, meaning }))
   .sort((a, b) => (a.code < b.code ? -1 : 1))
+
+noteDates(null, MODIFIER_LIST_UNTIL)
+for (const { added, ended } of MODIFIERS) noteDates(added, ended)
 
 const byCode = new Map(MODIFIERS.map((modifier) => [modifier.code, modifier]))
 

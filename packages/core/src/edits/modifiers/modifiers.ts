@@ -47,6 +47,7 @@ const LISTED_RULES: readonly ListedRule[] = [
 /** Modifiers that exist, fit the code and do not contradict each other. */
 export const modifiers: Edit = {
   id: 'modifiers',
+  scope: 'line',
   sentence:
     'A modifier must exist on the date, fit the code by its fee schedule indicators, and not contradict another on the line.',
   citation: 'rvu-modifier-indicators',

@@ -13,6 +13,7 @@ import { listUnitsOfTheDay, type UnitsOfTheDay } from './units-of-the-day.ts'
 /** Units of each code against CMS's medically unlikely edits. */
 export const mue: Edit = {
   id: 'mue',
+  scope: 'claim',
   sentence:
     'Units above a code’s limit are denied in full: per line with MAI 1, per day over all lines with MAI 2 and 3.',
   citation: 'ncci-mue',

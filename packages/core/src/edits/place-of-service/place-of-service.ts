@@ -9,6 +9,7 @@ import { judgePlace, PLACE_SENSITIVE } from './judge-place.ts'
 /** Technical components and auxiliary services billed where the facility is paid for them. */
 export const placeOfService: Edit = {
   id: 'place-of-service',
+  scope: 'line',
   sentence:
     'In a hospital or ASC the facility is paid for the technical component: the practitioner may bill only 26.',
   citation: 'mcpm-13-20.1',

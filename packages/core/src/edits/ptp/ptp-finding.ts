@@ -42,7 +42,11 @@ export function pairFinding(
   })
 }
 
-function severityOf({ column2, separation }: PairJudgement): Severity {
+/** How grave a judged pair is: nothing to fear where a modifier plainly separates it. */
+export function severityOf({
+  column2,
+  separation,
+}: Pick<PairJudgement, 'column2' | 'separation'>): Severity {
   if (separation) return separation.caution === null ? 'info' : 'warn'
   return column2.line ? 'deny' : 'warn'
 }

@@ -14,6 +14,7 @@ import { pairFinding } from './ptp-finding.ts'
 /** Every pair of codes of the day against CMS's procedure-to-procedure table. */
 export const ptp: Edit = {
   id: 'ptp',
+  scope: 'claim',
   sentence:
     'Of two codes that CMS pairs on one day, column 1 is paid and column 2 denied, unless the indicator is 1 and an NCCI modifier separates them.',
   citation: 'ncci-ptp',

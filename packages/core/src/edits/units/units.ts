@@ -9,6 +9,7 @@ import { minutesOfFirstUnit, minutesPerUnit, timedTherapyCodes } from './timed-c
 /** Units against minutes and against modifier 50. Limits per day are the MUE edit. */
 export const units: Edit = {
   id: 'units',
+  scope: 'claim',
   sentence:
     'Timed therapy units must be supported by the minutes of the day (8 for the first unit, 15 for each further one); a line with 50 has one unit.',
   citation: 'mcpm-5-20',

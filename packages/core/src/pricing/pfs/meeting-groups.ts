@@ -1,16 +1,20 @@
 import type { ClaimLine } from '../../domain/claim.ts'
 import type { PfsRelease } from '../../reference/pfs-release.ts'
 
+/** Surgical procedures of a day are ranked; of equal ones the higher charge comes first. */
+export const SURGERY = 1
+
 /** Each bit is a set of claim rules that compare lines with one another. */
 const GROUPS: Readonly<Record<string, number>> = {
-  '2': 1, // standard multiple surgery
-  '3': 1, // endoscopy families are ranked with surgery
+  '2': SURGERY, // standard multiple surgery
+  '3': SURGERY, // endoscopy families are ranked with surgery
   '4': 2, // imaging
   '5': 4, // therapy
   '6': 8, // cardiovascular
   '7': 16, // ophthalmology
 }
-const SIDES = 32
+/** Two sides of one service: their charges are added up. */
+export const SIDES = 32
 const ANESTHESIA = 64
 /** Groups of a line that meets every other, even one without a group: a status T code. */
 export const MEETS_EVERY_LINE = 1023

@@ -24,6 +24,7 @@ export function createPtpTable(
     codeNumber,
     findActive: createActiveFinder(columns, index.starts),
     rowAt,
+    changeDays: () => listChangeDays(columns),
     listRows: (column1, column2) =>
       listRange(...index.findPair(codeNumber(column1), codeNumber(column2))).reverse(),
     listByCode: (code, column) => {
@@ -33,4 +34,11 @@ export function createPtpTable(
       return listRange(index.starts[number] ?? 0, index.starts[number + 1] ?? 0)
     },
   }
+}
+
+/** A row's first day, and the day after its last one; 0 is no date. */
+function listChangeDays({ effectiveDates, deletionDates }: PtpColumns): readonly number[] {
+  const begins = Array.from(effectiveDates).filter((date) => date !== 0)
+  const ends = Array.from(deletionDates).filter((date) => date !== 0)
+  return [...new Set([...begins, ...ends.map((date) => date + 1)])].sort((a, b) => a - b)
 }

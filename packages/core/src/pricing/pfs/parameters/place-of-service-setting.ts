@@ -1,4 +1,5 @@
 import type { Setting } from '../../../domain/place-of-service.ts'
+import { noteDates } from '../../../policy/change-days.ts'
 
 /** How sure we are of a row: CMS's own lists, or one third-party extract of them. */
 type Standing = 'verified' | 'extract'
@@ -73,6 +74,8 @@ export const PLACE_OF_SERVICE_SETTING: Readonly<Record<string, PlaceOfServiceSet
   '81': N,
   '99': N,
 }
+
+for (const { from } of Object.values(PLACE_OF_SERVICE_SETTING)) noteDates(from ?? null, null)
 
 /** The setting of a place of service on a date; `undefined` for a place CMS does not list. */
 export function findSetting(pos: string, date: string): Setting | undefined {
