@@ -1,16 +1,20 @@
-import { exactCents, InvalidInput, type Reference } from '@feescope/core'
-import type { Header } from '../csv/header.ts'
-import { createRecordFields, splitRecord } from '../csv/record-fields.ts'
+import type { Reference } from '@feescope/core'
+import type { ColumnName, Header } from '../csv/header.ts'
+import { createRecordFields, type RecordFields, splitRecord } from '../csv/record-fields.ts'
+import { createClaimAnswerer } from './answer-claim.ts'
+import { type AnswerTexts, createAnswerTexts } from './answer-texts.ts'
+import { createColumnKeys } from './column-keys.ts'
+import { createContexts } from './contexts.ts'
+import { createLineTable } from './known-lines.ts'
+import { createOutputBuffer, type OutputBuffer } from './output-buffer.ts'
+import { BLANK, MALFORMED, parseCents, parseDate, parseWhole } from './parse-fields.ts'
 import {
-  createOutputBuffer,
-  type LineAnswer,
-  type OutputBuffer,
-  STATUS_BYTES,
-} from './answer-bytes.ts'
-import { type ClaimAnswers, createClaimMemory, openClaimAnswers } from './claim-answers.ts'
-import { createLineTable, type KnownLine } from './intern-lines.ts'
-import { createParsedRecord, createRecordParser } from './parse-record.ts'
-import { createPlaceTable } from './places.ts'
+  createPendingLines,
+  forEachGroup,
+  type PendingLines,
+  reserveLine,
+} from './pending-lines.ts'
+import { PLACE_COLUMNS, parsePlace } from './places.ts'
 
 /** How many lines came and how they ended; `read = priced + refused + denied + rejected`. */
 export interface Counts {
@@ -39,124 +43,223 @@ export interface ChunkRepricer {
 
 const NEWLINE = 10
 const RETURN = 13
-const COMMA = 44
 const QUOTE = 34
+const COMMA = 44
+/** The engine's own limits. */
+const MAX_MINUTES = 2880
+const MAX_CARE_DAYS = 90
+/** Different lines, places and contexts kept before everything is forgotten: it bounds the memory. */
+const MOST_LINES = 1 << 18
+const MOST_PLACES = 1 << 17
+const MOST_CONTEXTS = 1 << 14
 
-/** A claim's line, waiting until the claim is complete. */
-interface Pending {
-  claimStart: number
-  claimEnd: number
-  lineStart: number
-  lineEnd: number
-  known: KnownLine
-  charge: number
-  minutes: number
-  careDays: number
-  place: number
-  date: number
-  answers: ClaimAnswers
-}
+const LINE_COLUMNS = ['code', 'modifiers', 'units'] as const satisfies readonly ColumnName[]
 
 export function createChunkRepricer(reference: Reference, header: Header): ChunkRepricer {
-  const places = createPlaceTable()
-  const parse = createRecordParser(header, places)
-  const lines = createLineTable()
-  const answersByPlace: Map<number, ClaimAnswers | string>[] = []
-  const memory = createClaimMemory()
-  const fields = createRecordFields()
-  const record = createParsedRecord()
+  let engine = createChunkEngine(reference, header)
+  return {
+    reprice(bytes, firstLine) {
+      // Never within a piece: lines that wait for the end of their claim know things by number.
+      if (engine.isFull()) engine = createChunkEngine(reference, header)
+      return engine.reprice(bytes, firstLine)
+    },
+  }
+}
 
-  /** The answers of a place and month, or what is wrong with the place on that day. */
-  const answersFor = (place: number, date: number): ClaimAnswers | string => {
-    const epoch = epochOf(date)
-    let ofPlace = answersByPlace[place]
-    if (!ofPlace) {
-      ofPlace = new Map()
-      answersByPlace[place] = ofPlace
-    }
-    const known = ofPlace.get(epoch)
-    if (known !== undefined) return known
-    const where = places.get(place)
-    const { locality: _locality, zip: _zip, qp: _qp, ...kind } = where
-    const opened = reasonOrElse(() =>
-      openClaimAnswers(
-        reference,
-        { ...where, date: isoOf(date) },
-        { place: `${epoch} ${place}`, kind: `${epoch} ${JSON.stringify(kind)}` },
-        memory,
-      ),
+/**
+ * A repricer that remembers all it has met: lines, places and the answers of claim shapes are numbered
+ * once; a claim that recurs is a look-up and a copy of bytes.
+ */
+function createChunkEngine(reference: Reference, header: Header) {
+  const { at } = header
+  const texts = createAnswerTexts()
+  const contexts = createContexts(reference, at.zip >= 0, texts)
+  const lines = createLineTable()
+  const fields = createRecordFields()
+  const { starts, ends } = fields
+  const pending = createPendingLines()
+  const answerClaim = createClaimAnswerer(pending, contexts, lines)
+
+  const lineKeys = createColumnKeys(LINE_COLUMNS, header, (columns): number | string => {
+    const parsed = lines.parse(
+      columns.get('code') ?? '',
+      columns.get('modifiers') ?? '',
+      columns.get('units') ?? '',
     )
-    ofPlace.set(epoch, opened)
-    return opened
+    return typeof parsed === 'string' ? parsed : parsed.id
+  })
+  const placeKeys = createColumnKeys(PLACE_COLUMNS, header, (columns): number | string => {
+    const place = parsePlace(columns)
+    return typeof place === 'string' ? place : contexts.placeNumber(place)
+  })
+
+  /**
+   * Reads the record in `fields` into `pending`, after finishing the claim before it where another
+   * begins; returns what is wrong with the record, or `null`. `plain`: it has no quotes.
+   */
+  const readRecord = (bytes: Uint8Array, plain: boolean, finish: () => void): string | null => {
+    if (fields.count !== header.count) {
+      return `has ${fields.count} fields, the header ${header.count}`
+    }
+    const claimStart = starts[at.claim] ?? 0
+    const claimEnd = ends[at.claim] ?? 0
+    if (claimStart === claimEnd) return 'has no claim'
+    const date = parseDate(bytes, starts[at.date] ?? 0, ends[at.date] ?? 0)
+    if (date < 0) return 'date is not YYYY-MM-DD'
+    const line = lineKeys.find(bytes, fields, plain)
+    if (typeof line === 'string') return line
+    const charge = parseOptional(parseCents, bytes, fields, at.charge)
+    if (charge === MALFORMED) return 'charge is not dollars with at most two decimals'
+    const minutes = parseOptional(parseWhole, bytes, fields, at.minutes)
+    if (minutes === MALFORMED || minutes > MAX_MINUTES) {
+      return `minutes are not a whole number up to ${MAX_MINUTES}`
+    }
+    const careDays = parseOptional(parseWhole, bytes, fields, at.caredays)
+    if (careDays === MALFORMED || careDays > MAX_CARE_DAYS) {
+      return `careDays are not a whole number up to ${MAX_CARE_DAYS}`
+    }
+    const place = placeKeys.find(bytes, fields, plain)
+    if (typeof place === 'string') return place
+    const context = contexts.find(place, date)
+    if (typeof context === 'string') return context
+
+    if (pending.count > 0 && !isSameClaim(bytes, pending, claimStart, claimEnd)) finish()
+    reserveLine(pending)
+    const next = pending.count++
+    pending.claimStarts[next] = claimStart
+    pending.claimEnds[next] = claimEnd
+    pending.lineStarts[next] = starts[at.line] ?? 0
+    pending.lineEnds[next] = ends[at.line] ?? 0
+    pending.lines[next] = line
+    pending.charges[next] = charge
+    pending.minutes[next] = minutes
+    pending.careDays[next] = careDays
+    pending.dates[next] = date
+    pending.places[next] = place
+    pending.contexts[next] = context
+    return null
   }
 
   return {
-    reprice(bytes, firstLine) {
+    isFull: () =>
+      lineKeys.size > MOST_LINES || placeKeys.size > MOST_PLACES || contexts.size > MOST_CONTEXTS,
+
+    reprice(bytes: Uint8Array, firstLine: number): ChunkResult {
       const output = createOutputBuffer(bytes.length + 1024)
       const rejects = createOutputBuffer(1024)
       const counts = noCounts()
-      const pending: Pending[] = []
+      const { length } = bytes
       let lineNumber = firstLine
-
       const finish = (): void => {
-        if (pending.length === 0) return
         counts.claims++
-        const answers = isOneGroup(pending) ? answerGroup(pending) : answerGroups(pending)
-        for (const [at, line] of pending.entries())
-          writeLine(bytes, output, line, answers[at], counts)
-        pending.length = 0
-      }
-      const reject = (start: number, end: number, reason: string): void => {
-        counts.rejected++
-        rejects.appendText(`${lineNumber},${quoted(reason)},`)
-        rejects.appendText(quoted(new TextDecoder().decode(bytes.subarray(start, end))))
-        rejects.appendByte(NEWLINE)
+        forEachGroup(pending, answerClaim)
+        writeLines(bytes, pending, output, texts, counts)
+        pending.count = 0
       }
 
-      for (let start = 0; start < bytes.length; ) {
-        let end = bytes.indexOf(NEWLINE, start)
-        if (end < 0) end = bytes.length
+      for (let start = 0; start < length; lineNumber++) {
+        let count = 0
+        let fieldStart = start
+        let end = start
+        let plain = true
+        for (; end < length; end++) {
+          const byte = bytes[end] ?? 0
+          // No byte that means something is greater than a comma.
+          if (byte > COMMA) continue
+          if (byte === COMMA) {
+            starts[count] = fieldStart
+            ends[count++] = end
+            fieldStart = end + 1
+          } else if (byte === NEWLINE) break
+          else if (byte === QUOTE) plain = false
+        }
         const next = end + 1
         if (end > start && bytes[end - 1] === RETURN) end--
         if (end > start) {
           counts.read++
-          const reason = splitRecord(bytes, start, end, fields)
-            ? parse(bytes, fields, record)
+          starts[count] = fieldStart
+          ends[count] = end
+          fields.count = count + 1
+          const split = plain ? count < starts.length : splitRecord(bytes, start, end, fields)
+          const reason = split
+            ? readRecord(bytes, plain, finish)
             : 'has quotes that do not match, or too many fields'
           if (reason !== null) {
-            reject(start, end, reason)
-          } else {
-            const known = lines.get(record.code, record.modifiers, record.units)
-            const answers = answersFor(record.place, record.date)
-            if (known.line === null) {
-              reject(start, end, known.reason ?? 'is malformed')
-            } else if (typeof answers === 'string') {
-              reject(start, end, answers)
-            } else {
-              const last = pending.at(-1)
-              if (
-                last &&
-                !isSameText(
-                  bytes,
-                  last.claimStart,
-                  last.claimEnd,
-                  record.claimStart,
-                  record.claimEnd,
-                )
-              ) {
-                finish()
-              }
-              pending.push({ ...record, known, answers })
-            }
+            counts.rejected++
+            writeReject(rejects, lineNumber, reason, bytes.subarray(start, end))
           }
         }
-        lineNumber++
         start = next
       }
-      finish()
+      if (pending.count > 0) finish()
       return { output: output.take(), rejects: rejects.take(), counts }
     },
   }
+}
+
+/** A field of a column the file may lack, or leave blank. */
+function parseOptional(
+  parse: (bytes: Uint8Array, start: number, end: number) => number,
+  bytes: Uint8Array,
+  { starts, ends }: RecordFields,
+  column: number,
+): number {
+  return column < 0 ? BLANK : parse(bytes, starts[column] ?? 0, ends[column] ?? 0)
+}
+
+function isSameClaim(
+  bytes: Uint8Array,
+  { count, claimStarts, claimEnds }: PendingLines,
+  start: number,
+  end: number,
+): boolean {
+  const lastStart = claimStarts[count - 1] ?? 0
+  if ((claimEnds[count - 1] ?? 0) - lastStart !== end - start) return false
+  // Claims are often numbered: the last bytes differ first.
+  for (let at = end - start - 1; at >= 0; at--) {
+    if (bytes[lastStart + at] !== bytes[start + at]) return false
+  }
+  return true
+}
+
+function writeLines(
+  bytes: Uint8Array,
+  pending: PendingLines,
+  output: OutputBuffer,
+  texts: AnswerTexts,
+  counts: Counts,
+): void {
+  const { count, claimStarts, claimEnds, lineStarts, lineEnds } = pending
+  for (let at = 0; at < count; at++) {
+    const text = pending.texts[at] ?? 0
+    const cents = pending.cents[at] ?? -1
+    counts[texts.statuses[text] ?? 'refused']++
+    output.appendName(bytes, claimStarts[at] ?? 0, claimEnds[at] ?? 0)
+    output.appendComma()
+    output.appendName(bytes, lineStarts[at] ?? 0, lineEnds[at] ?? 0)
+    output.append(texts.before[text] ?? NO_BYTES)
+    if (cents >= 0) {
+      counts.allowedCents += cents
+      output.appendCents(cents)
+    }
+    output.append(texts.after[text] ?? NO_BYTES)
+  }
+}
+
+const NO_BYTES = new Uint8Array(0)
+
+function writeReject(
+  rejects: OutputBuffer,
+  lineNumber: number,
+  reason: string,
+  record: Uint8Array,
+): void {
+  const text = `${lineNumber},${quoted(reason)},${quoted(new TextDecoder().decode(record))}\n`
+  rejects.append(new TextEncoder().encode(text))
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`
 }
 
 export function noCounts(): Counts {
@@ -175,139 +278,4 @@ export function addCounts(to: Counts, more: Counts): void {
   ] as const) {
     to[key] += more[key]
   }
-}
-
-/** Lines of a claim on another day or at another place are priced apart. */
-function isOneGroup(pending: readonly Pending[]): boolean {
-  const [first] = pending
-  for (const { place, date } of pending) {
-    if (place !== first?.place || date !== first.date) return false
-  }
-  return true
-}
-
-/** An answer with the charge that still limits it, −1 where it has been heeded. */
-interface ChargedAnswer {
-  readonly answer: LineAnswer
-  readonly charge: number
-}
-
-/** Answers of lines of several days or places, in the order of the lines. */
-function answerGroups(pending: readonly Pending[]): readonly ChargedAnswer[] {
-  const groups = Map.groupBy(pending, ({ place, date }) => `${place} ${date}`)
-  const answers = new Map<Pending, ChargedAnswer>()
-  for (const group of groups.values()) {
-    for (const [at, answer] of answerGroup(group).entries()) {
-      const line = group[at]
-      if (line) answers.set(line, answer)
-    }
-  }
-  return pending.flatMap((line) => answers.get(line) ?? [])
-}
-
-function answerGroup(group: readonly Pending[]): readonly ChargedAnswer[] {
-  const [first] = group
-  if (!first) return []
-  const { answers } = first
-  const known = group.map((each) => each.known)
-  const together =
-    group.some(({ minutes, careDays }) => minutes >= 0 || careDays >= 0) ||
-    (group.some(({ charge }) => charge >= 0) && answers.poolsCharges(known))
-  const results = together ? answers.answerCharged(engineLines(group)) : answers.answer(known)
-  return results.map((answer, at) => ({
-    answer,
-    charge: together ? -1 : (group[at]?.charge ?? -1),
-  }))
-}
-
-/** Claim and line as they came, with their quotes, then the answer. */
-function writeLine(
-  bytes: Uint8Array,
-  output: OutputBuffer,
-  { claimStart, claimEnd, lineStart, lineEnd }: Pending,
-  answer: ChargedAnswer | undefined,
-  counts: Counts,
-): void {
-  if (!answer) throw new Error('every line has an answer')
-  writeField(bytes, output, claimStart, claimEnd)
-  output.appendByte(COMMA)
-  writeField(bytes, output, lineStart, lineEnd)
-  writeAnswer(output, answer, counts)
-}
-
-function writeField(bytes: Uint8Array, output: OutputBuffer, start: number, end: number): void {
-  const quotes = bytes[end] === QUOTE ? 1 : 0
-  output.append(bytes, start - quotes, end + quotes)
-}
-
-/** Medicare allows no more than was charged. */
-function writeAnswer(
-  output: OutputBuffer,
-  { answer: { status, cents, rest }, charge }: ChargedAnswer,
-  counts: Counts,
-): void {
-  counts[status]++
-  const prefix = STATUS_BYTES[status]
-  output.append(prefix, 0, prefix.length)
-  if (status === 'priced') {
-    const allowed = charge >= 0 && charge < cents ? charge : cents
-    counts.allowedCents += allowed
-    output.appendCents(allowed)
-  }
-  output.append(rest, 0, rest.length)
-}
-
-function engineLines(group: readonly Pending[]) {
-  return group.map(({ known, charge, minutes, careDays }, at) => {
-    if (!known.line) throw new Error('malformed lines are rejected before they are priced')
-    return {
-      ...known.line,
-      number: at + 1,
-      charge: charge < 0 ? null : exactCents(charge),
-      minutes: minutes < 0 ? null : minutes,
-      careDays: careDays < 0 ? null : careDays,
-    }
-  })
-}
-
-/** What was opened, or the reasons why the input for it is malformed. */
-function reasonOrElse<Value>(open: () => Value): Value | string {
-  try {
-    return open()
-  } catch (error) {
-    if (!(error instanceof InvalidInput)) throw error
-    return error.issues.map(({ message }) => message).join(' ')
-  }
-}
-
-function isSameText(
-  bytes: Uint8Array,
-  aStart: number,
-  aEnd: number,
-  bStart: number,
-  bEnd: number,
-): boolean {
-  if (aEnd - aStart !== bEnd - bStart) return false
-  for (let at = 0; at < aEnd - aStart; at++) {
-    if (bytes[aStart + at] !== bytes[bStart + at]) return false
-  }
-  return true
-}
-
-/**
- * Days on which releases, policies and edits are the same: the month, and 2024's March split when
- * the conversion factor changed on the 9th. Edit tables change at the ends of months.
- */
-export function epochOf(date: number): number {
-  const month = Math.floor(date / 100)
-  return month * 2 + (month === 202_403 && date >= 20_240_309 ? 1 : 0)
-}
-
-function isoOf(date: number): string {
-  const text = String(date)
-  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`
 }

@@ -176,6 +176,51 @@ A,3,2026-07-15,45380,59,1,22,national,
     expect(rows[3]).toMatch(/^"A,B",1,priced/)
   })
 
+  test('ranks equal procedures by their charges, whether a claim alike came before or not', async () => {
+    // 29240 and 29530 have one fee in this place: the one charged more is paid in full.
+    const at = '2026-04-07'
+    const place = '21,01112-05'
+    writeFileSync(
+      path('ties.csv'),
+      `${HEADER}
+A,1,${at},29240,,1,${place},890.00
+A,2,${at},29530,,1,${place},364.00
+B,1,${at},29240,,1,${place},364.00
+B,2,${at},29530,,1,${place},890.00
+C,1,${at},29240,,1,${place},
+C,2,${at},29530,,1,${place},
+`,
+    )
+    await repriceFile(options('ties'))
+    const rows = readFileSync(path('ties.out.csv'), 'utf8').trim().split('\n').slice(1)
+    // Half of 17.34 is 8.67.
+    expect(rows.map((row) => row.split(',')[3])).toEqual([
+      '17.34',
+      '8.67',
+      '8.67',
+      '17.34',
+      '17.34',
+      '8.67',
+    ])
+  })
+
+  test('prices days apart where the release that stands in changes within a month', async () => {
+    // No release of the second and third quarter of 2025 is held. RVU25A ended 92 days before 1 July
+    // and RVU25D begins 92 days after it; from 2 July on RVU25D is the nearer one.
+    const rows = ['2025-07-02', '2025-07-01', '2025-07-03', '2025-06-30'].map(
+      (date, claim) => `C${claim},1,${date},99213,,1,11,national,`,
+    )
+    writeFileSync(path('stand-in.csv'), `${HEADER}\n${rows.join('\n')}\n`)
+    await repriceFile(options('stand-in'))
+    const written = readFileSync(path('stand-in.out.csv'), 'utf8').trim().split('\n').slice(1)
+    expect(written.map((row) => row.split(',').at(-1))).toEqual([
+      'RVU25D',
+      'RVU25A',
+      'RVU25D',
+      'RVU25A',
+    ])
+  })
+
   test('takes minutes, care days, participation and assignment', async () => {
     writeFileSync(
       path('more.csv'),

@@ -1,0 +1,121 @@
+import { createCalendar, InvalidInput, openClaimKernel, type Reference } from '@feescope/core'
+import type { AnswerTexts } from './answer-texts.ts'
+import { type ClaimAnswers, createClaimAnswers, createEditMemory } from './claim-answers.ts'
+import type { Place } from './places.ts'
+
+/** Place and period together: what decides an answer besides the lines of the claim. */
+export interface Contexts {
+  /** The number of a place, however it was written. */
+  placeNumber(place: Place): number
+  /** The context of a place and day (yyyymmdd), or why the engine refuses the place on that day. */
+  find(place: number, date: number): number | string
+  answers(context: number): ClaimAnswers
+  readonly size: number
+}
+
+/** Days before and after these are possible, but rare: they are looked up in another table. */
+const FIRST_YEAR = 1990
+const LAST_YEAR = 2059
+
+/** `zip`: the file has a column of ZIP codes. */
+export function createContexts(reference: Reference, zip: boolean, texts: AnswerTexts): Contexts {
+  const calendar = createCalendar(reference, { zip })
+  const editMemory = createEditMemory()
+  const periods = new Map<string, number>()
+  const periodByDay = new Int16Array((LAST_YEAR - FIRST_YEAR + 1) * 372).fill(-1)
+  const rareDays = new Map<number, number>()
+  const places: Place[] = []
+  const placeNumbers = new Map<string, number>()
+  const byPlace: (number | string | undefined)[][] = []
+  const answers: ClaimAnswers[] = []
+  const numbers = new Map<string, number>()
+
+  const askPeriod = (date: number): number => {
+    const name = calendar.periodOf(isoOf(date))
+    const known = periods.get(name) ?? periods.size
+    periods.set(name, known)
+    return known
+  }
+  const periodOf = (date: number): number => {
+    const day = dayIndex(date)
+    if (day < 0 || day >= periodByDay.length) {
+      const known = rareDays.get(date) ?? askPeriod(date)
+      rareDays.set(date, known)
+      return known
+    }
+    const known = periodByDay[day] ?? -1
+    if (known >= 0) return known
+    const period = askPeriod(date)
+    periodByDay[day] = period
+    return period
+  }
+  const open = (placeNumber: number, date: number, period: number): number | string => {
+    const place = places[placeNumber]
+    if (!place) throw new Error(`no place ${placeNumber}`)
+    const { locality: _locality, zip: _zip, ...kind } = place
+    const kernel = reasonOrElse(() =>
+      openClaimKernel(reference, { ...place, date: isoOf(date), edits: 'apply' }),
+    )
+    if (typeof kernel === 'string') return kernel
+    // ZIP codes of one locality have one context.
+    const where = kernel.release === null ? `place ${placeNumber}` : kernel.localityId
+    const name = `${period} ${where} ${JSON.stringify(kind)}`
+    const known = numbers.get(name)
+    if (known !== undefined) return known
+    const { pos, setting, provider } = kind
+    const edits = editMemory(`${period} ${pos} ${setting} ${provider}`)
+    answers.push(createClaimAnswers(kernel, edits, texts))
+    numbers.set(name, answers.length - 1)
+    return answers.length - 1
+  }
+
+  return {
+    placeNumber(place) {
+      const name = JSON.stringify(place)
+      const known = placeNumbers.get(name)
+      if (known !== undefined) return known
+      placeNumbers.set(name, places.length)
+      byPlace.push([])
+      return places.push(place) - 1
+    },
+    find(place, date) {
+      const period = periodOf(date)
+      const ofPlace = byPlace[place]
+      const known = ofPlace?.[period]
+      if (known !== undefined) return known
+      const opened = open(place, date, period)
+      if (ofPlace) ofPlace[period] = opened
+      return opened
+    },
+    answers(context) {
+      const found = answers[context]
+      if (!found) throw new Error(`no context ${context}`)
+      return found
+    },
+    get size() {
+      return answers.length
+    },
+  }
+}
+
+/** Days of a calendar with twelve months of 31 days, from the first year. */
+function dayIndex(date: number): number {
+  const year = Math.floor(date / 10_000)
+  const month = Math.floor(date / 100) % 100
+  return (year - FIRST_YEAR) * 372 + (month - 1) * 31 + (date % 100) - 1
+}
+
+/** What was opened, or the reasons why the input for it is malformed. */
+function reasonOrElse<Value>(open: () => Value): Value | string {
+  try {
+    return open()
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error
+    return error.issues.map(({ message }) => message).join(' ')
+  }
+}
+
+function isoOf(date: number): string {
+  const text = String(date)
+  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`
+}
