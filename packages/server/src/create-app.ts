@@ -17,13 +17,16 @@ import { addDiffRoute } from './routes/diff.ts'
 import { addEditsRoute } from './routes/edits.ts'
 import { addGuideRoute } from './routes/guide.ts'
 import { addHealthRoute } from './routes/health.ts'
+import { addLetterRoute } from './routes/letter.ts'
 import { addLocalitiesRoute } from './routes/localities.ts'
 import { addLogRoutes, LOG_ROUTES } from './routes/log/add-log-routes.ts'
 import { addMcpRoute } from './routes/mcp.ts'
 import { addPriceRoute } from './routes/price.ts'
 import { addReleasesRoute } from './routes/releases.ts'
+import { addRemitRoute } from './routes/remit.ts'
 import { addSearchRoute } from './routes/search.ts'
 import { addSpecialtyRoutes } from './routes/specialties.ts'
+import { addToolkitRoute } from './routes/toolkit.ts'
 import { bodyRules } from './security/body-rules.ts'
 import { hostGuard } from './security/host-guard.ts'
 import { securityHeaders } from './security/security-headers.ts'
@@ -44,6 +47,9 @@ const ROUTES = [
   addCodeLocalitiesRoute,
   addLocalitiesRoute,
   addReleasesRoute,
+  addLetterRoute,
+  addToolkitRoute,
+  addRemitRoute,
   addLogRoutes,
   addDenialRoutes,
 ]

@@ -10,3 +10,5 @@ export const MAX_UPLOAD_BYTES = 32 * 1024 * 1024
 export const MAX_LOG_PAGE = 1000
 /** Most clusters of denials in one list. */
 export const MAX_CLUSTERS = 500
+/** Most lines a remittance review answers with; the CSV has them all. */
+export const MAX_REVIEW_LINES = 2000

@@ -19,6 +19,7 @@ describe('the documents', () => {
       '/api/v1/denials',
       '/api/v1/denials/choices',
       '/api/v1/denials/export',
+      '/api/v1/denials/letter',
       '/api/v1/denials/reports',
       '/api/v1/denials/{code}',
       '/api/v1/diff',
@@ -45,9 +46,11 @@ describe('the documents', () => {
       '/api/v1/log/undo',
       '/api/v1/price',
       '/api/v1/releases',
+      '/api/v1/remit',
       '/api/v1/search',
       '/api/v1/specialties',
       '/api/v1/specialties/{name}',
+      '/api/v1/toolkit',
       '/healthz',
     ])
   })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bundledApp, post, temporaryStore } from './bundled-app.ts'
@@ -98,6 +99,59 @@ describe('no input is answered with a fault', () => {
       }),
       RUNS,
     ))
+
+  it('POST /api/v1/denials/letter and /api/v1/toolkit, questions that are nearly right', () => {
+    const letters = fc.record(
+      {
+        claim: fc.oneof(claims, fc.jsonValue()),
+        line: fc.oneof(fc.integer({ min: -1, max: 4 }), fc.jsonValue()),
+        denial: fc.oneof(fc.constantFrom('CO-97', '50', 'CO-'), fc.string(), fc.jsonValue()),
+        remarks: fc.oneof(fc.array(fc.string(), { maxLength: 3 }), fc.jsonValue()),
+        decided: dates,
+      },
+      { requiredKeys: [] },
+    )
+    const kits = fc.record(
+      {
+        codes: fc.oneof(fc.array(codes, { maxLength: 3 }), fc.jsonValue()),
+        date: dates,
+        locality: fc.oneof(fc.constantFrom('13202-01', '1'), fc.string()),
+        pos: fc.oneof(fc.constantFrom('11', '22'), fc.string()),
+      },
+      { requiredKeys: [] },
+    )
+    return fc.assert(
+      fc.asyncProperty(letters, kits, async (letter, kit) => {
+        await expectNoFault(await app.request('/api/v1/denials/letter', post(letter)))
+        await expectNoFault(await app.request('/api/v1/toolkit', post(kit)))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('POST /api/v1/remit, any text and remittances with something changed', () => {
+    const remittance = readFileSync(
+      new URL('../../batch/fixtures/remittance.835', import.meta.url),
+      'latin1',
+    )
+    const changed = fc
+      .tuple(fc.nat(remittance.length), fc.nat(40), fc.string({ maxLength: 20 }))
+      .map(([at, length, text]) => remittance.slice(0, at) + text + remittance.slice(at + length))
+    const types = fc.constantFrom(
+      'application/edi-x12',
+      'multipart/form-data',
+      'multipart/form-data; boundary=x',
+    )
+    return fc.assert(
+      fc.asyncProperty(types, fc.oneof(changed, fc.string()), async (type, body) => {
+        const headers = { 'content-type': type }
+        await expectNoFault(
+          await app.request('/api/v1/remit?locality=13202-01', { method: 'POST', headers, body }),
+        )
+      }),
+      { numRuns: 200 },
+    )
+  })
 
   it('GET, with any values', () => {
     const paths = fc.tuple(codes, dates, fc.oneof(fc.constantFrom('true', 'false'), fc.string()))

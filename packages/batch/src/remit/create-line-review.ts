@@ -41,6 +41,7 @@ export function createLineReview(
     causes: [],
     ratio: null,
     denial: null,
+    asked: null,
     deadline: null,
     reason: typeof found === 'string' ? found : null,
   }
@@ -56,12 +57,12 @@ function judge(found: FoundLine, deadline: LineReview['deadline']): Judged {
     case 'not-checked':
       return { reason: found.reason }
     case 'denied': {
-      const { expected, denial } = found
+      const { expected, denial, asked } = found
       // Where nothing resolves the denial there is nothing to win.
       const final = expected === null || denial.finding?.modifierIndicator === '0'
       const atStake = final ? 0 : (expected.shares?.paid ?? expected.allowed)
       const amounts = expected && amountsOf(expected, 0)
-      return { verdict: 'denied', expected: amounts, denial, atStake, deadline }
+      return { verdict: 'denied', expected: amounts, denial, asked, atStake, deadline }
     }
     case 'paid':
       return judgePaid(found, deadline)

@@ -1,3 +1,4 @@
+import type { ClaimInput } from '@feescope/core'
 import type { Deadline } from './denials/appeal-deadline.ts'
 import type { DenialExplanation } from './denials/explain-denial.ts'
 import type { Fit } from './explain-difference.ts'
@@ -10,6 +11,13 @@ export interface LineAmounts {
   readonly allowed: number
   readonly paid: number | null
   readonly patient: number | null
+}
+
+/** A line of a claim as the engine was asked about it. */
+export interface AskedLine {
+  readonly claim: ClaimInput
+  /** Its place in the claim, from 1. */
+  readonly line: number
 }
 
 /** What a remittance did with one line, beside what it should have done. */
@@ -41,6 +49,8 @@ export interface LineReview {
   /** Paid share of the expected amount where nothing explains it: `0.8731`. */
   readonly ratio: string | null
   readonly denial: DenialExplanation | null
+  /** Of a denied line: the claim it was judged on, as a letter is asked for. */
+  readonly asked: AskedLine | null
   readonly deadline: Deadline | null
   /** Why it was not checked. */
   readonly reason: string | null

@@ -5,6 +5,7 @@ import type { ClaimIndex } from './claim-index.ts'
 import { type DenialExplanation, explainDenial, opinionOf } from './denials/explain-denial.ts'
 import { type ExpectedLine, expectedLines } from './expected-line.ts'
 import type { Fit, Mismatch } from './explain-difference.ts'
+import type { AskedLine } from './line-review.ts'
 import { explainOnce } from './remember-explanations.ts'
 import { paidInput, type ReviewPart, type ReviewRow } from './review-part.ts'
 
@@ -29,6 +30,7 @@ type Finding = { readonly row: ReviewRow } & (
       readonly kind: 'denied'
       readonly expected: ExpectedLine | null
       readonly denial: DenialExplanation
+      readonly asked: AskedLine
     }
   | { readonly kind: 'not-checked'; readonly reason: string }
 )
@@ -95,7 +97,8 @@ function reviewDenied(
   return part.rows.flatMap((row, at): readonly Finding[] => {
     if (!row.denied) return []
     const denial = explainDenial(row, at, opinion, claim.adjustments)
-    return [{ kind: 'denied', row, expected: expected[at] ?? null, denial }]
+    const asked = { claim: part.input, line: at + 1 }
+    return [{ kind: 'denied', row, expected: expected[at] ?? null, denial, asked }]
   })
 }
 

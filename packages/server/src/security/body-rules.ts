@@ -32,16 +32,24 @@ const LOG_FILE: BodyRule = {
   name: 'a csv, xlsx or 837P file',
 }
 
+const REMITTANCE: BodyRule = {
+  types: ['multipart/form-data', X12],
+  code: 'not-a-remittance',
+  name: 'an 835 file, alone or as the part “remittance” of a form',
+  maxBytes: MAX_UPLOAD_BYTES,
+}
+
 /** The routes that take a file; all others take JSON. */
 const UPLOADS: Readonly<Record<string, BodyRule>> = {
   '/api/v1/log/import': LOG_FILE,
   '/api/v1/log/surveys': TABLE,
   '/api/v1/log/reconcile': TABLE,
+  '/api/v1/remit': REMITTANCE,
 }
 
 /**
  * A body must say what it is and keep to its size. No plain form of another site can send these
- * types, so this also keeps foreign posts out.
+ * types, so this also keeps foreign posts out; the route that takes forms asks for their origin.
  */
 export function bodyRules(): MiddlewareHandler {
   const limits = new Map(
