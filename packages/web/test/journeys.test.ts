@@ -65,9 +65,17 @@ describe.skipIf(!canRunBrowser()).concurrent('journeys', () => {
     await expectText(page, 'claim-total', `$${sum(both)}`)
     await page.getByText(`Edits applied, $${reading[0]?.allowed} is left.`).waitFor()
 
-    await page.getByRole('button', { name: 'Add 59 to line 2' }).click()
+    await page.getByText('The documentation shows a reason to bill both').click()
+    const offers = page.getByRole('button', {
+      name: /^Add .. to line 2, if the documentation shows/,
+    })
+    await offers.first().waitFor()
+    expect(await offers.allTextContents()).toEqual(
+      ['XS', 'XE', 'XP', 'XU', '59'].map((modifier) => `Add ${modifier} to line 2`),
+    )
+    await offers.first().click()
     await page.getByText('Passes the edits checked').waitFor()
-    expect(new URL(page.url()).searchParams.get('lines')).toBe('76120-26,76000-59')
+    expect(new URL(page.url()).searchParams.get('lines')).toBe('76120-26,76000-XS')
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -77,7 +85,7 @@ describe.skipIf(!canRunBrowser()).concurrent('journeys', () => {
     expect(csv.split('\r\n').map((line) => line.split(',').slice(0, 5))).toEqual([
       ['line', 'date', 'code', 'modifiers', 'units'],
       ['1', '2026-07-15', '76120', '26', '1'],
-      ['2', '2026-07-15', '76000', '59', '1'],
+      ['2', '2026-07-15', '76000', 'XS', '1'],
       [''],
     ])
     expect(csv).toContain('That a motion recording was made')
@@ -95,6 +103,36 @@ describe.skipIf(!canRunBrowser()).concurrent('journeys', () => {
     await page.getByText('denied', { exact: true }).waitFor()
     await expectText(page, 'claim-total', '$20.67')
     expect(new URL(page.url()).searchParams.get('edits')).toBe('apply')
+    await page.context().close()
+  })
+
+  it('takes a charge and anesthesia time a line, and prices them as the API does', async () => {
+    const page = await openPage(`/claim?lines=76120-26,00100-AA&${MANHATTAN}`)
+    await page.getByRole('textbox', { name: 'Charge of line 1, 76120-26, dollars' }).fill('15.00')
+    await expect
+      .poll(() => new URL(page.url()).searchParams.get('lines'))
+      .toBe('76120-26_15.00,00100-AA')
+    await page.getByRole('textbox', { name: /^Minutes of line 2/ }).fill('45')
+    await page.getByRole('textbox', { name: /^Base units of your own table of line 2/ }).fill('5')
+    await expect
+      .poll(() => new URL(page.url()).searchParams.get('lines'))
+      .toBe('76120-26_15.00,00100-AA_45min_5base')
+    const own = await priced([
+      { code: '76120', modifiers: ['26'], charge: '15.00' },
+      { code: '00100', modifiers: ['AA'], minutes: 45, baseUnits: 5 },
+    ])
+    await expectText(page, 'claim-total', `$${sum(own)}`)
+    await page.getByText('Charged, on 1 line').waitFor()
+    await page.getByRole('link', { name: 'Superbill' }).click()
+    await page.getByRole('cell', { name: '$15.00' }).first().waitFor()
+    await page.context().close()
+  })
+
+  it('offers no modifier where nothing separates the pair', async () => {
+    const page = await openPage(`/claim?lines=92611,76120&${MANHATTAN}`)
+    await page.getByText('Nothing legitimately lifts this edit').waitFor()
+    expect(await page.getByRole('button', { name: /^Add .. to line/ }).count()).toBe(0)
+    expect(await page.getByText('The documentation shows a reason').count()).toBe(0)
     await page.context().close()
   })
 

@@ -47,7 +47,7 @@ export function ClaimActions({ asking, claim, codes }: ClaimActionsProps) {
         <CsvButton
           name={`claim-${claim.date}`}
           what="the claim"
-          rows={() => claimRows(claim, codes)}
+          rows={() => claimRows(claim, codes, asking.lines)}
         />
         <Button variant="subtle" color="gray" size="compact-sm" onClick={() => asking.setLines([])}>
           Start over

@@ -1,5 +1,5 @@
 import type { LineOutcome } from '@feescope/core'
-import { ActionIcon, TextInput } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import {
   IconArrowDown,
   IconArrowUp,
@@ -12,6 +12,8 @@ import type { CSSProperties, KeyboardEvent } from 'react'
 import { refusalWords } from '../code/answer/refusal-words.ts'
 import { formatMoney } from '../format/money.ts'
 import { keepPlace } from '../place/place.ts'
+import { LineExtras } from './LineExtras.tsx'
+import { LineField } from './LineField.tsx'
 import { LineModifiers } from './LineModifiers.tsx'
 import { type Procedure, procedureText } from './procedure-text.ts'
 import type { Reorder } from './use-reorder.ts'
@@ -73,19 +75,20 @@ export function ClaimLine(props: ClaimLineProps) {
         modifiers={procedure.modifiers}
         onCommit={(modifiers) => onChange({ ...procedure, modifiers })}
       />
-      <TextInput
+      <LineField
         className="line-units"
-        aria-label={`Units of ${name}`}
-        type="number"
-        inputMode="numeric"
-        min={1}
-        max={9999}
-        value={procedure.units}
-        onChange={({ currentTarget: { valueAsNumber: units } }) => {
-          if (Number.isInteger(units) && units >= 1 && units <= 9999) {
-            onChange({ ...procedure, units })
-          }
-        }}
+        label={`Units of ${name}`}
+        shape={/^[1-9]\d{0,3}$/}
+        value={procedure.units.toString()}
+        onCommit={(units) => onChange({ ...procedure, units: Number(units) })}
+      />
+      <LineField
+        className="line-charge"
+        label={`Charge of ${name}, dollars`}
+        placeholder="Charge"
+        shape={/^(?:\d{1,7}(?:\.\d{1,2})?)?$/}
+        value={procedure.charge ?? ''}
+        onCommit={(charge) => onChange(withCharge(procedure, charge))}
       />
       <LineAmount outcome={outcome} />
       <span className="line-actions no-print">
@@ -121,8 +124,13 @@ export function ClaimLine(props: ClaimLineProps) {
           <IconTrash size={17} stroke={1.75} />
         </ActionIcon>
       </span>
+      <LineExtras name={name} procedure={procedure} onChange={onChange} />
     </div>
   )
+}
+
+function withCharge({ charge: _, ...rest }: Procedure, charge: string): Procedure {
+  return charge === '' ? rest : { ...rest, charge }
 }
 
 /** Id of the handle of a line, to follow it with the focus. */

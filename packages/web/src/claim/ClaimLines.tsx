@@ -37,6 +37,13 @@ export function ClaimLines({ asking, claim }: ClaimLinesProps) {
       <p className="hidden-visually" role="status">
         {moved}
       </p>
+      <p className="line-row line-heads quiet" aria-hidden="true">
+        <span className="line-head-code">Code</span>
+        <span>Modifiers</span>
+        <span>Units</span>
+        <span>Charge</span>
+        <span className="line-head-amount">Allowed</span>
+      </p>
       <ol className="claim-lines" ref={list} data-dragging={reorder.dragged ? true : undefined}>
         {lines.map((procedure, index) => {
           const outcome = outcomeOf(claim, index, procedure)
@@ -68,6 +75,7 @@ export function ClaimLines({ asking, claim }: ClaimLinesProps) {
               />
               <LineFindings
                 findings={outcome?.findings ?? []}
+                date={asking.question.date}
                 change={(apply) => setLines(apply(lines))}
               />
               {explained === index && outcome?.status === 'priced' ? (

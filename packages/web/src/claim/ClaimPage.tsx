@@ -61,7 +61,7 @@ function DatedClaim({ today }: { today: string }) {
         </section>
         {claim ? (
           <div className="claim-side">
-            <ClaimTotals claim={claim} applied={applied} />
+            <ClaimTotals claim={claim} lines={lines} applied={applied} />
             <ClaimActions asking={asking} claim={claim} codes={codes} />
             {claim.edits ? <CheckedEdits checked={claim.edits.checked} /> : null}
           </div>

@@ -2,16 +2,19 @@ import type { ClaimOutcome, PricedLine } from '@feescope/core'
 import { formatMoney, sumMoney } from '../format/money.ts'
 import { CopyButton } from '../habits/CopyButton.tsx'
 import { citedTotal } from '../habits/cited-amount.ts'
+import type { Procedure } from './procedure-text.ts'
 import { VerdictBadge } from './VerdictBadge.tsx'
 
 interface ClaimTotalsProps {
   readonly claim: ClaimOutcome
+  readonly lines: readonly Procedure[]
   /** What is left once the edits have denied their lines, where they deny any. */
   readonly applied: string | undefined
 }
 
 /** The whole claim: what Medicare allows, who pays it, and whether the edits let it pass. */
-export function ClaimTotals({ claim, applied }: ClaimTotalsProps) {
+export function ClaimTotals({ claim, lines, applied }: ClaimTotalsProps) {
+  const charges = lines.flatMap(({ charge }) => charge ?? [])
   const priced = claim.lines.filter((line) => line.status === 'priced')
   const unpaid = claim.lines.length - priced.length
   return (
@@ -29,6 +32,17 @@ export function ClaimTotals({ claim, applied }: ClaimTotalsProps) {
         {claim.release.pfs === null ? null : ` · ${claim.release.pfs}`}
       </p>
       <dl className="shares">
+        {charges.length === 0 ? null : (
+          <div className="share">
+            <dt>
+              Charged
+              {charges.length < lines.length
+                ? `, on ${charges.length} ${charges.length === 1 ? 'line' : 'lines'}`
+                : ''}
+            </dt>
+            <dd>{formatMoney(sumMoney(charges))}</dd>
+          </div>
+        )}
         {sharesOfClaim(priced).map(({ label, amount }) => (
           <div key={label} className="share">
             <dt>{label}</dt>

@@ -2,10 +2,13 @@ import type { Finding } from '@feescope/core'
 import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconBan, IconInfoCircle } from '@tabler/icons-react'
 import { actionsFor } from './finding-actions.ts'
+import { ModifierOffers } from './ModifierOffers.tsx'
 import type { Procedure } from './procedure-text.ts'
 
 interface LineFindingsProps {
   readonly findings: readonly Finding[]
+  /** Day of service. */
+  readonly date: string
   /** Absent where there is no claim to change. */
   readonly change?: (apply: (lines: readonly Procedure[]) => readonly Procedure[]) => void
 }
@@ -17,7 +20,7 @@ const LOOKS = {
 } as const
 
 /** What the edits say of one line, what would resolve it, and the change at hand. */
-export function LineFindings({ findings, change }: LineFindingsProps) {
+export function LineFindings({ findings, date, change }: LineFindingsProps) {
   if (findings.length === 0) return null
   return (
     <ul className="line-findings">
@@ -37,6 +40,7 @@ export function LineFindings({ findings, change }: LineFindingsProps) {
                   ))}
                 </ul>
               ) : null}
+              {change ? <ModifierOffers finding={finding} date={date} change={change} /> : null}
               {change ? (
                 <p className="line-finding-actions no-print">
                   {actionsFor(finding).map(({ label, apply }) => (

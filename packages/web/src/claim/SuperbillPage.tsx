@@ -39,7 +39,7 @@ function DatedSuperbill({ today }: { today: string }) {
             <CsvButton
               name={`superbill-${claim.date}`}
               what="the superbill"
-              rows={() => claimRows(claim, codes)}
+              rows={() => claimRows(claim, codes, asking.lines)}
             />
             <Button leftSection={<IconPrinter size={16} />} onClick={() => window.print()}>
               Print or save as PDF
@@ -50,7 +50,12 @@ function DatedSuperbill({ today }: { today: string }) {
       {price.error ? <RequestFailed error={price.error} retry={() => price.refetch()} /> : null}
       {claim ? (
         <>
-          <SuperbillSheet claim={claim} codes={codes} provider={asking.question.provider} />
+          <SuperbillSheet
+            claim={claim}
+            codes={codes}
+            lines={asking.lines}
+            provider={asking.question.provider}
+          />
           <Checklist codes={codes} />
         </>
       ) : (

@@ -2,19 +2,23 @@ import type { ClaimOutcome } from '@feescope/core'
 import type { FullCode } from '../api/guide.ts'
 import { formatDate } from '../format/date.ts'
 import { localityLabel } from '../format/locality-label.ts'
-import { formatMoney } from '../format/money.ts'
+import { formatMoney, sumMoney } from '../format/money.ts'
 import { providerName } from '../place/provider-names.ts'
 import { sharesOfClaim } from './ClaimTotals.tsx'
+import type { Procedure } from './procedure-text.ts'
 
 interface SuperbillSheetProps {
   readonly claim: ClaimOutcome
   readonly codes: ReadonlyMap<string, FullCode>
+  readonly lines: readonly Procedure[]
   readonly provider: string
 }
 
 /** Date, place, lines and totals; what identifies a patient is written by hand, elsewhere. */
-export function SuperbillSheet({ claim, codes, provider }: SuperbillSheetProps) {
+export function SuperbillSheet({ claim, codes, lines: billed, provider }: SuperbillSheetProps) {
   const { date, locality, setting, total, lines, release, edits } = claim
+  const charged = billed.some(({ charge }) => charge !== undefined)
+  const labelled = charged ? 6 : 5
   return (
     <section className="card superbill-sheet" aria-labelledby="superbill-title">
       <h1 id="superbill-title">Superbill</h1>
@@ -35,13 +39,18 @@ export function SuperbillSheet({ claim, codes, provider }: SuperbillSheetProps) 
                 Units
               </th>
               <th scope="col">Service</th>
+              {charged ? (
+                <th scope="col" className="number">
+                  Charge
+                </th>
+              ) : null}
               <th scope="col" className="number">
                 Allowed
               </th>
             </tr>
           </thead>
           <tbody>
-            {lines.map((line) => (
+            {lines.map((line, index) => (
               <tr key={line.line}>
                 <td>{line.line}</td>
                 <td className="code">{line.code}</td>
@@ -49,6 +58,7 @@ export function SuperbillSheet({ claim, codes, provider }: SuperbillSheetProps) 
                 <td className="number">{line.units}</td>
                 <td>
                   {codes.get(line.code)?.label ?? ''}
+                  {minutesOf(billed[index])}
                   {line.findings
                     .filter(({ severity }) => severity !== 'info')
                     .map(({ message }) => (
@@ -57,6 +67,7 @@ export function SuperbillSheet({ claim, codes, provider }: SuperbillSheetProps) 
                       </p>
                     ))}
                 </td>
+                {charged ? <td className="number">{chargeOf(billed[index])}</td> : null}
                 <td className="number">
                   {line.status === 'priced' ? formatMoney(line.allowed) : line.reason}
                 </td>
@@ -65,7 +76,7 @@ export function SuperbillSheet({ claim, codes, provider }: SuperbillSheetProps) 
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row" colSpan={5}>
+              <th scope="row" colSpan={labelled}>
                 Medicare allows
               </th>
               <td className="number superbill-total">{formatMoney(total)}</td>
@@ -73,7 +84,7 @@ export function SuperbillSheet({ claim, codes, provider }: SuperbillSheetProps) 
             {sharesOfClaim(lines.filter((line) => line.status === 'priced')).map(
               ({ label, amount }) => (
                 <tr key={label}>
-                  <th scope="row" colSpan={5}>
+                  <th scope="row" colSpan={labelled}>
                     {label}
                   </th>
                   <td className="number">{formatMoney(amount)}</td>
@@ -92,6 +103,14 @@ export function SuperbillSheet({ claim, codes, provider }: SuperbillSheetProps) 
       </p>
     </section>
   )
+}
+
+function chargeOf(line: Procedure | undefined): string {
+  return line?.charge === undefined ? '' : formatMoney(sumMoney([line.charge]))
+}
+
+function minutesOf(line: Procedure | undefined): string {
+  return line?.minutes === undefined ? '' : ` (${line.minutes} minutes)`
 }
 
 function Fact({ name, value }: { name: string; value: string }) {

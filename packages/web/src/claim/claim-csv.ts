@@ -1,6 +1,7 @@
 import type { ClaimOutcome } from '@feescope/core'
 import type { FullCode } from '../api/guide.ts'
 import type { CsvCell } from '../habits/csv.ts'
+import type { Procedure } from './procedure-text.ts'
 
 const HEADER = [
   'line',
@@ -8,6 +9,8 @@ const HEADER = [
   'code',
   'modifiers',
   'units',
+  'charge',
+  'minutes',
   'label',
   'locality',
   'setting',
@@ -25,9 +28,10 @@ const HEADER = [
 export function claimRows(
   claim: ClaimOutcome,
   codes: ReadonlyMap<string, FullCode>,
+  lines: readonly Procedure[],
 ): readonly (readonly CsvCell[])[] {
   const { date, locality, setting, release } = claim
-  const rows = claim.lines.map((line): readonly CsvCell[] => {
+  const rows = claim.lines.map((line, index): readonly CsvCell[] => {
     const known = codes.get(line.code)
     const priced = line.status === 'priced' ? line : undefined
     return [
@@ -36,6 +40,8 @@ export function claimRows(
       line.code,
       line.modifiers.join(' '),
       line.units,
+      lines[index]?.charge ?? null,
+      lines[index]?.minutes ?? null,
       known?.label ?? null,
       locality ? `${locality.mac}-${locality.number}` : 'national',
       setting,

@@ -36,7 +36,7 @@ export function TogetherCard({ procedures, place }: TogetherCardProps) {
           Open as a claim
         </Link>
       </p>
-      <LineFindings findings={findings} />
+      <LineFindings findings={findings} date={place.date} />
     </section>
   )
 }
