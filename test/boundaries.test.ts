@@ -49,7 +49,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   documents: ['core'],
   batch: ['core', 'data', 'guides', 'store', 'documents'],
   server: ['core', 'data', 'guides', 'store', 'documents', 'batch'],
-  web: ['core'],
+  web: ['core', 'data'],
   cli: ['core', 'data', 'guides', 'store', 'documents', 'batch', 'server'],
 }
 
@@ -70,6 +70,28 @@ describe('arrows between packages point one way', () => {
       breaches(
         imports,
         ({ to }) => to.startsWith('packages/') && !to.startsWith(`packages/${name}/`),
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('the web app', () => {
+  test('takes of data only what opens tables in a browser', () => {
+    const imports = listImports('packages/web/src/**/*.{ts,tsx}')
+    const ofData = imports.filter(({ to }) => to.startsWith('@feescope/data'))
+    expect(breaches(ofData, ({ to }) => to !== '@feescope/data/browser')).toEqual([])
+  })
+
+  test('loads its engine, and with it the tables’ format, only when asked', () => {
+    const imports = listImports('packages/web/src/**/*.{ts,tsx}')
+    const inEngine = (path: string) => path.startsWith('packages/web/src/engine/')
+    expect(
+      breaches(
+        imports.filter(({ typeOnly, dynamic }) => !typeOnly && !dynamic),
+        ({ from, to }) =>
+          (to.startsWith('@feescope/data') || inEngine(to)) &&
+          !inEngine(from) &&
+          !to.endsWith('engine/ask-price.ts'),
       ),
     ).toEqual([])
   })

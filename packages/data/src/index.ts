@@ -53,6 +53,7 @@ export type { SpecialtyTaxonomyRow } from './listings/specialty-taxonomy.ts'
 export { listReleases, openBundledReference, openReference } from './open-reference.ts'
 export type { PaymentAmount } from './payment/payment-amount.ts'
 export { type PaymentFile, readPaymentFile } from './payment/read-payment-file.ts'
+export type { ListedRelease } from './reference-of.ts'
 export type { Reject } from './reject.ts'
 export {
   type CoverageSpan,
@@ -60,6 +61,7 @@ export {
   type KindCoverage,
 } from './releases/coverage-calendar.ts'
 export type { ReferenceOptions } from './store/list-held.ts'
+export { openTableFiles, type TableFiles } from './store/table-files.ts'
 export { type VerifyOptions, verifyReleases } from './verify/verify-releases.ts'
 export type {
   Difference,

@@ -26,6 +26,7 @@ import { addReleasesRoute } from './routes/releases.ts'
 import { addRemitRoute } from './routes/remit.ts'
 import { addSearchRoute } from './routes/search.ts'
 import { addSpecialtyRoutes } from './routes/specialties.ts'
+import { addTableRoutes } from './routes/tables.ts'
 import { addToolkitRoute } from './routes/toolkit.ts'
 import { bodyRules } from './security/body-rules.ts'
 import { hostGuard } from './security/host-guard.ts'
@@ -52,6 +53,7 @@ const ROUTES = [
   addRemitRoute,
   addLogRoutes,
   addDenialRoutes,
+  addTableRoutes,
 ]
 
 /** The HTTP API, its documents and the web app, as one app that can be called in process. */

@@ -1,7 +1,7 @@
 import { findReleaseSide } from '../diff/find-release-side.ts'
-import { referenceOf } from '../open-reference.ts'
+import { referenceOf } from '../reference-of.ts'
 import { listHeld, type ReferenceOptions } from '../store/list-held.ts'
-import { cacheFolder } from '../store/read-table.ts'
+import { cacheFolder, readTable } from '../store/read-table.ts'
 import { exportFlatFees, type FlatFormat } from './export-flat-fees.ts'
 import { exportTable, type TableColumn, type TableFormat } from './export-table.ts'
 import { createHashedFile, type ExportedFile } from './hashed-file.ts'
@@ -42,7 +42,7 @@ export async function exportDataPack(
     files.push(...table.files)
     columns.set(each.manifest.kind, table.columns)
   }
-  const reference = referenceOf(all, cache)
+  const reference = referenceOf(all, (each) => readTable(each, cache))
   const newest = reference.listPfs().at(-1)?.id
   for (const id of options.fees ?? (newest === undefined ? [] : [newest])) {
     onProgress?.(`Writing the fees of ${id}`)

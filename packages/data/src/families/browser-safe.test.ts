@@ -19,7 +19,7 @@ function importsOf(start: URL): { files: Set<string>; packages: Set<string> } {
 
 const runTimeImport = /^(?:import|export) (?!type\b)[^'"]*?from ['"]([^'"]+)['"]/gm
 
-test.each(['ptp/open-ptp.ts', 'mue/open-mue.ts', 'add-on/open-add-on.ts'])(
+test.each(['../browser.ts', 'ptp/open-ptp.ts', 'mue/open-mue.ts', 'add-on/open-add-on.ts'])(
   '%s runs in a browser: neither files nor Node’s modules',
   (name) => {
     const { files, packages } = importsOf(new URL(name, import.meta.url))

@@ -1,8 +1,9 @@
-import { referenceOf } from '../open-reference.ts'
+import { referenceOf } from '../reference-of.ts'
 import type { Reject } from '../reject.ts'
 import { type StagedReleases, stageReleases } from '../store/commit-releases.ts'
 import { mergeReleases } from '../store/held-release.ts'
 import { listHeld } from '../store/list-held.ts'
+import { readTable } from '../store/read-table.ts'
 import type { WritableRelease } from '../store/write-release.ts'
 import { crossCheck, type Disagreement } from './cross-checks.ts'
 import type { ImportedRelease } from './import-report.ts'
@@ -59,7 +60,11 @@ function disagreements(
   home: string,
 ): Found[] {
   const all = mergeReleases(listHeld({ home }), staged.held)
-  return crossCheck(staged.held, all, referenceOf(all, undefined)).map((disagreement) => ({
+  return crossCheck(
+    staged.held,
+    all,
+    referenceOf(all, (each) => readTable(each, undefined)),
+  ).map((disagreement) => ({
     id: disagreement.id,
     reject: toReject(disagreement, releases),
   }))

@@ -1,10 +1,10 @@
-import type { ClaimOutcome } from '@feescope/core'
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import type { Question } from '../code/question/question.ts'
+import { askPrice } from '../engine/ask-price.ts'
 import { placeBody, placeParams } from '../place/place.ts'
 import type { CodesAnswer, LocalitiesAnswer, ReleasesAnswer } from './answers.ts'
 import type { FullCode, Guide } from './guide.ts'
-import { getJson, postJson } from './request.ts'
+import { getJson } from './request.ts'
 
 export const releasesQuery = queryOptions({
   queryKey: ['releases'],
@@ -75,11 +75,8 @@ export function priceQuery({ code, modifiers, ...place }: Question) {
   return queryOptions({
     queryKey: ['price', code, modifiers, place],
     queryFn: ({ signal }) =>
-      postJson<ClaimOutcome>(
-        '/price',
-        { ...placeBody(place), explain: true, lines: [{ code, modifiers }] },
-        signal,
-      ),
+      askPrice({ ...placeBody(place), explain: true, lines: [{ code, modifiers }] }, signal),
+    networkMode: 'always',
   })
 }
 

@@ -1,6 +1,6 @@
 import type { ClaimOutcome } from '@feescope/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { postJson } from '../api/request.ts'
+import { askPrice } from '../engine/ask-price.ts'
 import { placeBody } from '../place/place.ts'
 import type { ClaimAsking } from './use-claim.ts'
 
@@ -13,11 +13,8 @@ export function useClaimPrice({
   return useQuery({
     queryKey: ['claim', lines, mode, question],
     queryFn: ({ signal }) =>
-      postJson<ClaimOutcome>(
-        '/price',
-        { ...placeBody(question), edits: mode, explain: true, lines },
-        signal,
-      ),
+      askPrice({ ...placeBody(question), edits: mode, explain: true, lines }, signal),
+    networkMode: 'always',
     enabled: lines.length > 0,
     placeholderData: keepPreviousData,
   })
