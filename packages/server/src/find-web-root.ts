@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Beside the bundle of an installed package, or the web package of a checkout. */
-const PLACES = ['./web', '../../web/dist']
+/** The web package of a checkout, or beside the bundle of an installed package. */
+const PLACES = ['../../web/dist', './web']
 
 /** The folder of the built web app, when it was built. */
 export function findWebRoot(): string | undefined {
