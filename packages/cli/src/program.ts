@@ -48,19 +48,23 @@ export function createProgram(session: Session) {
     /** Runs one command line. Throws what the command throws. */
     async run(args: readonly string[]): Promise<ExitCode | undefined> {
       let exitCode: ExitCode | undefined
-      const program = new Command('feescope')
-        .description('What a procedure code is, what Medicare pays for it and why.')
-        .version(ENGINE_VERSION)
-        .exitOverride()
-        .configureOutput({ writeOut: session.out, writeErr: session.err })
-        .showHelpAfterError('(feescope --help shows the commands)')
-      for (const add of COMMANDS) {
-        add(program, session, (code) => {
-          exitCode = code
-        })
-      }
+      const program = buildProgram(session, (code) => {
+        exitCode = code
+      })
       await program.parseAsync([...args], { from: 'user' })
       return exitCode
     },
   }
+}
+
+/** The commands with their options; `docs/reference/cli.md` is written from it. */
+export function buildProgram(session: Session, finish: Finish): Command {
+  const program = new Command('feescope')
+    .description('What a procedure code is, what Medicare pays for it and why.')
+    .version(ENGINE_VERSION)
+    .exitOverride()
+    .configureOutput({ writeOut: session.out, writeErr: session.err })
+    .showHelpAfterError('(feescope --help shows the commands)')
+  for (const add of COMMANDS) add(program, session, finish)
+  return program
 }
