@@ -33,6 +33,8 @@ for (const name of ['core', 'data']) {
     '--skipErrorChecking',
     '--excludeInternal',
     '--excludeExternals',
+    '--entryFileName',
+    'index.md',
     '--disableSources',
     '--logLevel',
     'Error',
