@@ -5,6 +5,7 @@ import { afterAll, describe } from 'vitest'
 import { backupSuite } from './suites/backup.ts'
 import { crashSuite } from './suites/crash.ts'
 import { creditSuite } from './suites/credit.ts'
+import { denialsSuite } from './suites/denials.ts'
 import { isolationSuite } from './suites/isolation.ts'
 import { logSuite } from './suites/log.ts'
 import { openingSuite } from './suites/opening.ts'
@@ -16,6 +17,7 @@ const SUITES: readonly (readonly [string, Suite])[] = [
   ['log', logSuite],
   ['credit', creditSuite],
   ['isolation', isolationSuite],
+  ['denials', denialsSuite],
   ['backup', backupSuite],
   ['crash', crashSuite],
 ]

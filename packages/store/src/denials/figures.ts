@@ -1,11 +1,15 @@
-import type { DenialOutcome, DenialReport } from './report.ts'
+import { LOG_SETTINGS } from '../log/entry.ts'
+import { DENIAL_OUTCOMES, type DenialOutcome, type DenialReport } from './report.ts'
 import type { StrategyId } from './strategies.ts'
 
 /**
- * Nothing is published of fewer than this many reporters, figures move in steps of it, and of every
- * group at least this many are left unsaid (docs/decisions/0007-denial-figures.md).
+ * Nothing is published of fewer than this many reporters, and figures move in steps of it
+ * (docs/decisions/0007-denial-figures.md).
  */
 export const THRESHOLD = 5
+
+/** Of every cluster, what this many reporters said is left unsaid, so that nobody's is known. */
+export const UNSAID = 2 * THRESHOLD
 
 /** A report beside who gave it. */
 export interface CountedReport {
@@ -47,30 +51,34 @@ export function figuresOf(reports: readonly CountedReport[]): Figures | null {
   const each = latest.map(({ report }) => report)
   const months = new Map<string, Set<string>>()
   for (const { reporter, report } of reports) addTo(months, report.month, reporter)
+  const sayable = reporters - UNSAID
   return {
     reporters,
     outcomes: shareOut(
+      DENIAL_OUTCOMES,
       countOne(each, ({ outcome }) => outcome),
-      reporters,
+      sayable,
     ),
-    strategies: strategiesOf(each, reporters),
-    modifiers: figuresWithin(
+    strategies: strategiesOf(each, sayable),
+    modifiers: upTo(
+      sayable,
       countMany(each, ({ modifiers }) => modifiers),
-      reporters,
     ),
-    remarkCodes: figuresWithin(
+    remarkCodes: upTo(
+      sayable,
       countMany(each, ({ remarkCodes }) => remarkCodes),
-      reporters,
     ),
     with: shareOut(
+      [],
       countOne(each, (report) => report.with),
-      reporters,
+      sayable,
     ),
     settings: shareOut(
+      LOG_SETTINGS,
       countOne(each, ({ setting }) => setting),
-      reporters,
+      sayable,
     ),
-    months: figuresWithin(new Map([...months].map(([month, who]) => [month, who.size])), reporters),
+    months: upTo(sayable, new Map([...months].map(([month, who]) => [month, who.size]))),
   }
 }
 
@@ -85,16 +93,16 @@ function latestByReporter(reports: readonly CountedReport[]): readonly CountedRe
 
 function strategiesOf(
   reports: readonly DenialReport[],
-  reporters: number,
+  sayable: number,
 ): readonly StrategyFigure[] {
-  const used = countMany(reports, ({ strategies }) => strategies)
-  return figuresWithin(used, reporters).map((figure) => {
+  return upTo(
+    sayable,
+    countMany(reports, ({ strategies }) => strategies),
+  ).map((figure) => {
     const users = reports.filter(({ strategies }) => strategies.includes(figure.value))
-    const outcomes = shareOut(
-      countOne(users, ({ outcome }) => outcome),
-      figure.reporters,
-    )
-    return { ...figure, outcomes }
+    const outcomes = countOne(users, ({ outcome }) => outcome)
+    const within = figure.reporters - THRESHOLD
+    return { ...figure, outcomes: shareOut(DENIAL_OUTCOMES, outcomes, within) }
   })
 }
 
@@ -121,15 +129,20 @@ function countMany<Value extends string>(
   return counts
 }
 
-/** Values that exclude each other: together they leave a threshold of the group unsaid. */
+/**
+ * Values that exclude each other share what may be said, in an order that does not depend on the
+ * reports: which of two is the larger would tell something of them.
+ */
 function shareOut<Value extends string>(
+  order: readonly Value[],
   counts: Counts<Value>,
-  group: number,
+  sayable: number,
 ): readonly Figure<Value>[] {
-  let left = group - THRESHOLD
+  const others = [...counts.keys()].filter((value) => !order.includes(value)).sort()
+  let left = sayable
   const figures: Figure<Value>[] = []
-  for (const [value, count] of [...counts].sort(byCount)) {
-    const reporters = Math.min(inSteps(count), left)
+  for (const value of [...order, ...others]) {
+    const reporters = Math.min(inSteps(counts.get(value) ?? 0), left)
     if (reporters <= 0) continue
     left -= reporters
     figures.push({ value, reporters })
@@ -137,23 +150,19 @@ function shareOut<Value extends string>(
   return figures.sort(byFigure)
 }
 
-/** Values of which a report may have several: each leaves a threshold of the group unsaid. */
-function figuresWithin<Value extends string>(
+/** Values of which a report may have several: each may be said up to the same number. */
+function upTo<Value extends string>(
+  sayable: number,
   counts: Counts<Value>,
-  group: number,
 ): readonly Figure<Value>[] {
   return [...counts]
-    .map(([value, count]) => ({ value, reporters: Math.min(inSteps(count), group - THRESHOLD) }))
+    .map(([value, count]) => ({ value, reporters: Math.min(inSteps(count), sayable) }))
     .filter(({ reporters }) => reporters > 0)
     .sort(byFigure)
 }
 
 function inSteps(count: number): number {
   return count - (count % THRESHOLD)
-}
-
-function byCount(a: readonly [string, number], b: readonly [string, number]): number {
-  return b[1] - a[1] || (a[0] < b[0] ? -1 : 1)
 }
 
 /** By what is shown, so that the order tells nothing more. */

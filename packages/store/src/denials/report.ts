@@ -1,16 +1,16 @@
 import type { LogSetting } from '../log/entry.ts'
 import type { StrategyId } from './strategies.ts'
 
-/** How a denial ended, or stands. */
+/** How a denial ended, or stands; what practices most want to know comes first. */
 export const DENIAL_OUTCOMES = [
-  'open',
-  'appealed',
   'overturned',
+  'paid-after-correction',
   'partly-overturned',
   'upheld',
-  'paid-after-correction',
   'written-off',
   'patient-billed',
+  'appealed',
+  'open',
 ] as const
 
 export type DenialOutcome = (typeof DENIAL_OUTCOMES)[number]

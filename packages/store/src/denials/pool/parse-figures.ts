@@ -1,6 +1,6 @@
 import { type Parsed, parseHcpcsCode } from '@feescope/core'
 import { createIssueList, type IssueList, issueOf } from '../../log/issue.ts'
-import { type Figure, type Figures, type StrategyFigure, THRESHOLD } from '../figures.ts'
+import { type Figure, type Figures, type StrategyFigure, THRESHOLD, UNSAID } from '../figures.ts'
 import { findPayer } from '../payers.ts'
 import type { PublishedCluster } from '../published.ts'
 import { DENIAL_OUTCOMES } from '../report.ts'
@@ -36,7 +36,7 @@ export function parseCluster(value: unknown, path: string): Parsed<PublishedClus
   const read = (name: keyof typeof SHAPES): readonly Figure[] =>
     readFigures(list, figures[name], {
       path: `${path}.figures.${name}`,
-      group: reporters,
+      sayable: reporters - UNSAID,
       shape: SHAPES[name],
       exclusive: EXCLUSIVE.includes(name),
     })
@@ -48,7 +48,12 @@ export function parseCluster(value: unknown, path: string): Parsed<PublishedClus
     settings: read('settings'),
     months: read('months'),
   }
-  const strategies = readStrategies(list, figures['strategies'], `${path}.figures`, reporters)
+  const strategies = readStrategies(
+    list,
+    figures['strategies'],
+    `${path}.figures`,
+    reporters - UNSAID,
+  )
   if (list.issues.length > 0 || !code || !payer || typeof denialCode !== 'string') {
     return { ok: false, issues: list.issues }
   }
@@ -62,15 +67,15 @@ function readStrategies(
   list: IssueList,
   value: unknown,
   path: string,
-  group: number,
+  sayable: number,
 ): readonly StrategyFigure[] {
-  const at = { path: `${path}.strategies`, group, shape: STRATEGY, exclusive: false }
+  const at = { path: `${path}.strategies`, sayable, shape: STRATEGY, exclusive: false }
   const figures = readFigures(list, value, at)
   return figures.map(({ value: id, reporters }, index) => {
     const given: unknown = asObject(Array.isArray(value) ? value[index] : null)['outcomes']
     const outcomes = readFigures(list, given, {
       path: `${at.path}[${index}].outcomes`,
-      group: reporters,
+      sayable: reporters - THRESHOLD,
       shape: OUTCOME,
       exclusive: true,
     })
@@ -81,7 +86,8 @@ function readStrategies(
 
 interface FigureList {
   readonly path: string
-  readonly group: number
+  /** Most that may be said of the group. */
+  readonly sayable: number
   readonly shape: RegExp
   readonly exclusive: boolean
 }
@@ -89,7 +95,7 @@ interface FigureList {
 function readFigures(
   list: IssueList,
   value: unknown,
-  { path, group, shape, exclusive }: FigureList,
+  { path, sayable, shape, exclusive }: FigureList,
 ): readonly Figure[] {
   if (!Array.isArray(value) || value.length > MAX_VALUES) {
     list.note(issueOf(path, 'not-a-list', `a list of at most ${MAX_VALUES} figures`, typeof value))
@@ -106,8 +112,8 @@ function readFigures(
   const most = exclusive
     ? figures.reduce((sum, { reporters }) => sum + reporters, 0)
     : Math.max(0, ...figures.map(({ reporters }) => reporters))
-  if (most > Math.max(0, group - THRESHOLD)) {
-    const expected = `figures that leave ${THRESHOLD} of ${group} reporters unsaid`
+  if (most > Math.max(0, sayable)) {
+    const expected = `figures of at most ${Math.max(0, sayable)} reporters, so that the others stay unsaid`
     list.note(issueOf(path, 'too-exact', expected, most))
   }
   return figures
