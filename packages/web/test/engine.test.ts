@@ -1,33 +1,11 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { type ClaimInput, priceClaim } from '@feescope/core'
 import { openBundledReference } from '@feescope/data'
-import { findWebRoot, type RunningServer } from '@feescope/server'
+import type { RunningServer } from '@feescope/server'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Engine } from '../src/engine/engine.ts'
 import { canRunBrowser, launchBrowser } from './browser.ts'
+import { openEngineIn } from './open-engine.ts'
 import { serveBundled } from './serve.ts'
-
-declare global {
-  var engine: Engine
-}
-
-/** Opens the engine of the built app in the page, as `globalThis.engine`. */
-async function openEngineIn(page: Page): Promise<void> {
-  // As text: the test runner would rewrite the import.
-  await page.evaluate(
-    `import('${findEngineChunk()}').then(async ({ openEngine }) => { globalThis.engine = await openEngine() })`,
-  )
-}
-
-/** The module of the built app that holds the engine. */
-function findEngineChunk(): string {
-  const assets = readdirSync(join(findWebRoot() ?? '', 'assets'))
-  const chunk = assets.find((name) => /^engine-.+\.js$/.test(name))
-  if (chunk === undefined) throw new Error('The built web app has no engine: npm run build')
-  return `/assets/${chunk}`
-}
 
 const CLAIMS: readonly ClaimInput[] = [
   { date: '2026-07-15', lines: [{ code: '76120' }] },
