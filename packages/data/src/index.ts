@@ -32,6 +32,11 @@ export { type ImportFilesOptions, importFiles } from './import/import-files.ts'
 export type { ImportedRelease, ImportReport } from './import/import-report.ts'
 export { isXlsx, readXlsxSource } from './import/read-xlsx.ts'
 export type { AspLimitRow } from './listings/asp-limits.ts'
+export {
+  CATEGORY_LEVELS,
+  type CategoryLevel,
+  openCategories,
+} from './listings/code-categories.ts'
 export type { HcpcsLevelTwoRow } from './listings/hcpcs-level-two.ts'
 export {
   type KeyedList,

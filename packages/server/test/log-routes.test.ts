@@ -113,6 +113,23 @@ describe('files of the log over HTTP', () => {
     expect(missing.body.issues).toMatchObject([{ path: 'columns.date', code: 'no-such-column' }])
   })
 
+  it('are shown before: columns found, what is missing, the first rows; nothing is added', async () => {
+    const csv = 'Day,CPT,Patient\n7/14/2026,45390,DOE JANE\n7/15/2026,bad,ROE\n'
+    const { status, body } = await ask('/import/preview', postCsv(csv))
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ format: 'csv', columns: { code: 'CPT' }, missing: ['date'] })
+    const mapped = (await ask('/import/preview?date=Day', postCsv(csv))).body
+    expect(mapped).toMatchObject({ headings: ['Day', 'CPT', 'Patient'], missing: [] })
+    expect(mapped.rows).toMatchObject([
+      { line: 2, entry: { date: '2026-07-14', code: '45390', units: 1 }, reject: null },
+      { line: 3, entry: null, reject: { column: 'code' } },
+    ])
+    expect(JSON.stringify(mapped.rows)).not.toContain('DOE')
+    expect((await ask('/entries?code=45390')).body.entries).toEqual([])
+    const claims = (await ask('/import/preview', upload('application/edi-x12', EMPTY_837))).body
+    expect(claims).toMatchObject({ format: '837p', rows: [] })
+  })
+
   it('come back as csv that can be imported', async () => {
     const { body, headers } = await ask('/export')
     expect(headers.get('content-type')).toBe('text/csv; charset=UTF-8')

@@ -42,6 +42,7 @@ const REMITTANCE: BodyRule = {
 /** The routes that take a file; all others take JSON. */
 const UPLOADS: Readonly<Record<string, BodyRule>> = {
   '/api/v1/log/import': LOG_FILE,
+  '/api/v1/log/import/preview': LOG_FILE,
   '/api/v1/log/surveys': TABLE,
   '/api/v1/log/reconcile': TABLE,
   '/api/v1/remit': REMITTANCE,

@@ -8,6 +8,7 @@ import type { LogScope } from '../scope.ts'
 import { readLastCases } from './case-numbers.ts'
 import { createDuplicateCounter } from './count-duplicates.ts'
 import { createId } from './create-id.ts'
+import { emptyFile } from './empty-file.ts'
 import { toRow } from './entry-row.ts'
 import { forgetCaseCredit } from './forget-case-credit.ts'
 import { IMPORT_HEADINGS, type ImportField, REQUIRED_FIELDS } from './import-columns.ts'
@@ -105,7 +106,7 @@ export async function importEntries(
         })
       }
     }
-    if (columns === undefined) throw noHeading()
+    if (columns === undefined) throw emptyFile()
     await flush()
     await forgetCaseCredit(transaction, scope, [...casesOn])
     return { ...tally.outcome(), duplicates: await duplicates.count(transaction, scope, batchId) }
@@ -158,12 +159,5 @@ function tooLong(): InvalidInput {
       received: 'more',
       message,
     },
-  ])
-}
-
-function noHeading(): InvalidInput {
-  const message = 'The file is empty. The first row must name the columns: date, code, modifiers, …'
-  return new InvalidInput([
-    { path: 'file', code: 'empty-file', expected: 'a heading row', received: 'nothing', message },
   ])
 }

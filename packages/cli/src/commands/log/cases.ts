@@ -1,13 +1,14 @@
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { type CategoryLevel, openCategories } from '@feescope/data'
 import type { CaseCategory } from '@feescope/store'
 import { columns } from '../../columns.ts'
 import { openTable } from '../../open-log-file.ts'
 import type { AddCommand } from '../../program.ts'
 import { EXIT } from '../../session.ts'
 import { writeJson } from '../../write-json.ts'
-import { type CategoryLevel, categorizer, categoryOption } from './category-of.ts'
+import { categoryOption } from './category-option.ts'
 import { addFilterOptions, type FilterOptions, filterOf } from './filter-options.ts'
 import { withLog } from './with-log.ts'
 
@@ -32,7 +33,7 @@ export const addLogCases: AddCommand = (log, session, finish) => {
         )
         const targets = table === null ? {} : await readCaseTargets(table)
         const entries = await listAllEntries(store, scope, filterOf(options))
-        const categoryOf = categorizer(session, options.by)
+        const categoryOf = openCategories({ home: session.home }, options.by)
         const categories = countCases(entries, categoryOf, targets)
         if (options.csv !== undefined) {
           const lines = Readable.from(exportCaseLog(entries, categoryOf))

@@ -1,10 +1,11 @@
+import { type CategoryLevel, openCategories } from '@feescope/data'
 import type { LogGroup, Pace, Period } from '@feescope/store'
 import { Option } from 'commander'
 import { columns } from '../../columns.ts'
 import type { AddCommand } from '../../program.ts'
 import { EXIT } from '../../session.ts'
 import { writeJson } from '../../write-json.ts'
-import { type CategoryLevel, categorizer, categoryOption } from './category-of.ts'
+import { categoryOption } from './category-option.ts'
 import { addFilterOptions, type FilterOptions, filterOf } from './filter-options.ts'
 import { periodOf } from './period-options.ts'
 import { withLog } from './with-log.ts'
@@ -39,7 +40,7 @@ export const addLogSummary: AddCommand = (log, session, finish) => {
         const filter = { ...filterOf(options), ...period }
         const summary = await summarizeLog(store, scope, crediting, filter, {
           by: options.by,
-          categoryOf: categorizer(session, options.categories),
+          categoryOf: openCategories({ home: session.home }, options.categories),
         })
         const pace = paceOf(summary, { ...options, from: period.from, today: period.to })
         const lastYear = options.lastYear

@@ -1,5 +1,6 @@
-import type { ImportField } from '@feescope/store'
+import { type ImportField, LOG_ROLES, LOG_SETTINGS } from '@feescope/store'
 import { z } from '@hono/zod-openapi'
+import { isoDate } from '../values.ts'
 import { lineOfText } from './filter.ts'
 
 const heading = lineOfText(200)
@@ -19,6 +20,31 @@ export const importColumns = z.object({
   note: heading,
 } satisfies Record<ImportField, typeof heading>)
 
+const IMPORT_FIELDS = [
+  'date',
+  'code',
+  'modifiers',
+  'units',
+  'setting',
+  'role',
+  'caseNumber',
+  'tag',
+  'note',
+] as const satisfies readonly ImportField[]
+
+/** An entry as it would be logged. */
+const previewedEntry = z.object({
+  date: isoDate,
+  code: z.string(),
+  modifiers: z.array(z.string()).readonly(),
+  units: z.int(),
+  setting: z.enum(LOG_SETTINGS),
+  role: z.enum(LOG_ROLES),
+  caseNumber: z.int().nullable(),
+  tag: z.string().nullable(),
+  note: z.string().nullable(),
+})
+
 const reject = z.object({ line: z.int(), column: z.string(), reason: z.string() })
 
 export const importOutcome = z
@@ -32,6 +58,30 @@ export const importOutcome = z
     alreadyImported: z.boolean().openapi({ description: 'The same content: nothing was added' }),
   })
   .openapi('ImportOutcome')
+
+const byField = z.partialRecord(z.enum(IMPORT_FIELDS), z.string())
+
+export const importPreview = z
+  .object({
+    format: z.enum(['csv', 'xlsx', '837p']),
+    headings: z.array(z.string()).readonly(),
+    columns: byField.openapi({ description: 'The heading of each field that was found' }),
+    missing: z
+      .array(z.enum(IMPORT_FIELDS))
+      .readonly()
+      .openapi({ description: 'Needed, not found' }),
+    rows: z
+      .array(
+        z.object({
+          line: z.int(),
+          cells: byField,
+          entry: previewedEntry.nullable(),
+          reject: reject.nullable(),
+        }),
+      )
+      .readonly(),
+  })
+  .openapi('ImportPreview')
 
 export const surveyImportOutcome = z
   .object({ imported: z.int(), rejects: z.array(reject).readonly() })
