@@ -23,7 +23,7 @@ self.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate' && !url.pathname.startsWith('/api/')) {
     event.respondWith(networkThenKept(request, APP, pageOf(url)))
   } else if (url.pathname.startsWith('/api/v1/')) {
-    event.respondWith(answer(request))
+    if (mayKeep(request)) event.respondWith(answer(request))
   } else if (request.method === 'GET') {
     event.respondWith(keptThenNetwork(request))
   }
@@ -33,6 +33,12 @@ self.addEventListener('fetch', (event) => {
 function pageOf({ pathname, origin }) {
   const page = `/${pathname.split('/')[1]}`
   return new Request(new URL(FILES.includes(page) ? page : '/', origin))
+}
+
+/** Questions about codes and claims. Files, and what people write down, are never kept here. */
+function mayKeep({ method, headers, url }) {
+  if (new URL(url).pathname.startsWith('/api/v1/log/')) return false
+  return method === 'GET' || /^application\/json\b/.test(headers.get('content-type') ?? '')
 }
 
 async function install() {
@@ -55,7 +61,8 @@ async function networkThenKept(request, name, key) {
   const cache = await caches.open(name)
   try {
     const fresh = await fetch(request)
-    if (fresh.ok) await keep(cache, name, key, fresh.clone())
+    const secret = /\bno-store\b/.test(fresh.headers.get('cache-control') ?? '')
+    if (fresh.ok && !secret) await keep(cache, name, key, fresh.clone())
     return fresh
   } catch (error) {
     const kept = await cache.match(key)

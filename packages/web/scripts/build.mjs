@@ -18,6 +18,7 @@ const PAGES = {
   advise: { title: 'Advisor', module: 'src/advise/ScenariosPage.tsx' },
   compare: { title: 'Compare', module: 'src/compare/ComparePage.tsx' },
   changes: { title: 'What changed', module: 'src/changes/ChangesPage.tsx' },
+  log: { title: 'Procedure log', module: 'src/log/LogListPage.tsx' },
   data: { title: 'Data', module: 'src/data/DataPage.tsx' },
   settings: { title: 'Settings', module: 'src/settings/SettingsPage.tsx' },
 }

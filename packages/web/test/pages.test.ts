@@ -5,6 +5,7 @@ import type { RunningServer } from '@feescope/server'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { canRunBrowser, launchBrowser } from './browser.ts'
+import { fillLog } from './fill-log.ts'
 import { PAGES } from './pages.ts'
 import { seeWholePage } from './see-whole-page.ts'
 import { serveBundled } from './serve.ts'
@@ -18,7 +19,7 @@ describe.skipIf(!canRunBrowser())('every page', () => {
 
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true })
-    server = await serveBundled('2026-11-22')
+    server = await serveBundled('2026-11-22', fillLog)
     browser = await launchBrowser()
   })
   afterAll(async () => {

@@ -26,4 +26,17 @@ export const PAGES = [
   { name: 'changes', path: '/changes?from=RVU25D&to=RVU26C' },
   { name: 'data', path: '/data' },
   { name: 'settings', path: '/settings' },
+  { name: 'log', path: '/log?from=2026-11-18' },
+  { name: 'log-nothing', path: '/log?code=99999' },
+  { name: 'log-dashboard', path: '/log/dashboard' },
+  { name: 'log-dashboard-weeks', path: '/log/dashboard?by=week&from=2026-07-01&site=facility' },
+  { name: 'log-benchmarks', path: '/log/benchmarks' },
+  {
+    name: 'log-pay',
+    path: '/log/pay?a=Now~~~~~0:50,6000:56~&b=Next~240000~4500~200000~15000~0:49~r&reach=420000',
+  },
+  { name: 'log-reconcile', path: '/log/reconcile?from=2026-11-01' },
+  { name: 'log-cases', path: '/log/cases' },
+  { name: 'log-import', path: '/log/import' },
+  { name: 'log-credit', path: '/log/credit' },
 ] as const

@@ -43,6 +43,32 @@ export function postJson<Answer>(
   })
 }
 
+/** A change: it is not repeated by itself. */
+export function sendJson<Answer>(
+  method: 'POST' | 'PUT',
+  path: string,
+  body: unknown,
+): Promise<Answer> {
+  const headers = { 'content-type': 'application/json' }
+  return request<Answer>(path, { method, headers, body: JSON.stringify(body) })
+}
+
+/** By the ends of names; the server tells what a file holds by its content. */
+const TYPES = [
+  {
+    name: /\.xlsx$/i,
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+  { name: /\.(?:837p?|x12|edi)$/i, type: 'application/edi-x12' },
+] as const
+
+/** A file as it is. */
+export function sendFile<Answer>(path: string, file: File): Promise<Answer> {
+  const type = TYPES.find(({ name }) => name.test(file.name))?.type ?? 'text/csv'
+  const headers = { 'content-type': type }
+  return request<Answer>(path, { method: 'POST', headers, body: file })
+}
+
 async function request<Answer>(path: string, init: RequestInit): Promise<Answer> {
   const response = await fetch(`/api/v1${path}`, init)
   const answer: unknown = await response.json()

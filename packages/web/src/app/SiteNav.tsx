@@ -3,6 +3,7 @@ import { useClaimLength } from '../claim/kept-claim.ts'
 import { keepPlace } from '../place/place.ts'
 
 const PAGES = [
+  { to: '/log', name: 'Log' },
   { to: '/advise', name: 'Advisor' },
   { to: '/compare', name: 'Compare' },
   { to: '/changes', name: 'What changed' },

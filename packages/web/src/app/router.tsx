@@ -12,6 +12,14 @@ import { askCode } from '../code/ask-code.ts'
 import { parseCodeSearch } from '../code/code-search.ts'
 import { parseCompareSearch } from '../compare/compare-search.ts'
 import { HomePage } from '../home/HomePage.tsx'
+import {
+  parseBenchmarkSearch,
+  parseCasesSearch,
+  parseDashboardSearch,
+  parseListSearch,
+  parsePaySearch,
+  parseReconcileSearch,
+} from '../log/log-search.ts'
 import { parseWordsSearch } from '../search/words-search.ts'
 import { FailedPage } from './FailedPage.tsx'
 import { Layout } from './Layout.tsx'
@@ -108,6 +116,63 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../settings/SettingsPage.tsx'), 'SettingsPage'),
 })
 
+/** `/log?code=45385&removed=true` */
+const log = createRoute({
+  getParentRoute,
+  path: '/log',
+  validateSearch: parseListSearch,
+  component: lazyRouteComponent(() => import('../log/LogListPage.tsx'), 'LogListPage'),
+})
+
+/** `/log/dashboard?by=week&from=2026-01-01` */
+const logDashboard = createRoute({
+  getParentRoute,
+  path: '/log/dashboard',
+  validateSearch: parseDashboardSearch,
+  component: lazyRouteComponent(() => import('../log/DashboardPage.tsx'), 'DashboardPage'),
+})
+
+const logBenchmarks = createRoute({
+  getParentRoute,
+  path: '/log/benchmarks',
+  validateSearch: parseBenchmarkSearch,
+  component: lazyRouteComponent(() => import('../log/BenchmarksPage.tsx'), 'BenchmarksPage'),
+})
+
+/** `/log/pay?a=…&b=…&work=6000&reach=400000` */
+const logPay = createRoute({
+  getParentRoute,
+  path: '/log/pay',
+  validateSearch: parsePaySearch,
+  component: lazyRouteComponent(() => import('../log/PayPage.tsx'), 'PayPage'),
+})
+
+const logReconcile = createRoute({
+  getParentRoute,
+  path: '/log/reconcile',
+  validateSearch: parseReconcileSearch,
+  component: lazyRouteComponent(() => import('../log/ReconcilePage.tsx'), 'ReconcilePage'),
+})
+
+const logCases = createRoute({
+  getParentRoute,
+  path: '/log/cases',
+  validateSearch: parseCasesSearch,
+  component: lazyRouteComponent(() => import('../log/CasesPage.tsx'), 'CasesPage'),
+})
+
+const logImport = createRoute({
+  getParentRoute,
+  path: '/log/import',
+  component: lazyRouteComponent(() => import('../log/ImportPage.tsx'), 'ImportPage'),
+})
+
+const logCredit = createRoute({
+  getParentRoute,
+  path: '/log/credit',
+  component: lazyRouteComponent(() => import('../log/CreditPage.tsx'), 'CreditPage'),
+})
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -121,6 +186,14 @@ export const router = createRouter({
     changes,
     data,
     settings,
+    log,
+    logDashboard,
+    logBenchmarks,
+    logPay,
+    logReconcile,
+    logCases,
+    logImport,
+    logCredit,
   ]),
   parseSearch: parseQueryText,
   stringifySearch: queryTextOf,

@@ -19,6 +19,9 @@ const PAGES = [
   { to: '/advise', name: 'Go to the advisor', also: 'which code questions' },
   { to: '/compare', name: 'Go to compare', also: 'side by side' },
   { to: '/changes', name: 'Go to what changed', also: 'diff release year' },
+  { to: '/log', name: 'Go to the procedure log', also: 'add wrvu entries cases' },
+  { to: '/log/dashboard', name: 'Go to the wRVU dashboard', also: 'pace target benchmark' },
+  { to: '/log/pay', name: 'Go to pay', also: 'offers compensation contract salary' },
   { to: '/data', name: 'Go to data', also: 'releases coverage tables' },
   { to: '/settings', name: 'Go to settings', also: 'home locality specialty stage' },
 ] as const
