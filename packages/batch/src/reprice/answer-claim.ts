@@ -31,11 +31,7 @@ export function createClaimAnswerer(
   const learn = (context: number, count: number): number => {
     const { lines: answers, chargesDecide } = contexts.answers(context).answer(knownLines(count))
     const shape = shapes.insert(context, pending.group, count, chargesDecide)
-    const first = shapes.firstAnswer(shape)
-    for (const [i, { cents, text }] of answers.entries()) {
-      shapes.cents[first + i] = cents
-      shapes.texts[first + i] = text
-    }
+    for (const [i, { cents, text }] of answers.entries()) shapes.setAnswer(shape, i, cents, text)
     return shape
   }
 
@@ -73,14 +69,13 @@ export function createClaimAnswerer(
     let shape = shapes.find(context, group, count)
     if (shape < 0) shape = learn(context, count)
     if (charged && shapes.chargesDecide(shape)) return answerCharged(context, count)
-    const first = shapes.firstAnswer(shape)
     for (let i = 0; i < count; i++) {
       const member = members[i] ?? 0
-      const cents = shapes.cents[first + i] ?? -1
+      const cents = shapes.centsOf(shape, i)
       const charge = charges[member] ?? BLANK
       // Medicare allows no more than was charged.
       pending.cents[member] = charge >= 0 && charge < cents ? charge : cents
-      pending.texts[member] = shapes.texts[first + i] ?? 0
+      pending.texts[member] = shapes.textOf(shape, i)
     }
   }
 }

@@ -1,6 +1,8 @@
 import type { Readable } from 'node:stream'
 import { type Header, parseHeader } from '../csv/header.ts'
+import { createRecordFields, type RecordFields, splitRecord } from '../csv/record-fields.ts'
 import type { PieceOrigin } from '../formats/piece-origin.ts'
+import { createByteSource } from './byte-source.ts'
 
 /** A piece of a claim file: whole claims, in order. */
 export interface Piece {
@@ -20,6 +22,8 @@ export interface Piece {
 export interface PieceReader {
   readonly header: Header
   pieces(): AsyncIterable<Piece>
+  /** Takes back the memory of a piece that is no longer needed, to read another into it. */
+  reuse?(memory: ArrayBuffer): void
 }
 
 /** Where to go on after an interruption. */
@@ -28,10 +32,14 @@ export interface ResumePoint {
   readonly nextLine: number
 }
 
-const PIECE = 8 << 20
+/** Enough that a message between threads costs nothing, little enough that many fit in memory. */
+const PIECE = 4 << 20
+/** Read at first, to find the header. */
+const HEAD = 1 << 16
 /** A claim that fills several pieces is not one claim; it bounds the memory. */
 const LARGEST_CLAIM = 64 << 20
 const NEWLINE = 10
+const RETURN = 13
 
 /**
  * Reads a claim file as pieces that end where a claim ends. Throws `Error` for a missing or wrong
@@ -41,24 +49,24 @@ export async function openPieces(
   input: Readable,
   resume: ResumePoint | null,
 ): Promise<PieceReader> {
-  const source = input[Symbol.asyncIterator]()
-  let held: Uint8Array<ArrayBuffer> = new Uint8Array(0)
-  let done = false
-  const readMore = async (): Promise<boolean> => {
-    const { value, done: ended } = await source.next()
-    if (ended === true) {
-      done = true
-      return false
-    }
-    const chunk: Uint8Array = value
-    const joined = new Uint8Array(held.length + chunk.length)
-    joined.set(held)
-    joined.set(chunk, held.length)
-    held = joined
-    return true
+  const source = createByteSource(input)
+  let held = new Uint8Array(0)
+  let ended = false
+  const spent: ArrayBuffer[] = []
+  const takeMemory = (size: number): Uint8Array<ArrayBuffer> => {
+    const memory = spent.pop()
+    return memory && memory.byteLength >= size ? new Uint8Array(memory) : new Uint8Array(size)
   }
-  while (held.indexOf(NEWLINE) < 0 && (await readMore())) {
-    if (held.length > LARGEST_CLAIM) break
+  /** What is held, continued up to a size; shorter only at the end of the input. */
+  const continueTo = async (size: number): Promise<Uint8Array<ArrayBuffer>> => {
+    const bytes = takeMemory(Math.max(size, held.length))
+    bytes.set(held)
+    const length = await source.fill(bytes, held.length)
+    ended = length < bytes.length
+    return bytes.subarray(0, length)
+  }
+  for (let size = HEAD; held.indexOf(NEWLINE) < 0 && !ended && size <= LARGEST_CLAIM; size *= 2) {
+    held = await continueTo(size)
   }
   const headerEnd = held.indexOf(NEWLINE)
   const headerText = new TextDecoder('utf-8').decode(
@@ -68,89 +76,80 @@ export async function openPieces(
 
   return {
     header,
+    reuse: (memory) => void spent.push(memory),
     async *pieces() {
       let position = headerEnd < 0 ? held.length : headerEnd + 1
-      held = held.slice(position)
       let nextLine = 2
       if (resume) {
-        while (position + held.length < resume.inputEnd && (await readMore()));
-        held = held.slice(resume.inputEnd - position)
+        await source.skip(Math.max(0, resume.inputEnd - held.length))
         position = resume.inputEnd
         nextLine = resume.nextLine
       }
-      for (;;) {
-        const chunks: Uint8Array[] = [held]
-        let size = held.length
-        while (size < PIECE && !done) {
-          const { value, done: ended } = await source.next()
-          if (ended === true) done = true
-          else {
-            chunks.push(value)
-            size += value.length
-          }
-        }
-        held = concat(chunks, size)
-        if (held.length === 0) return
-        const end = done ? held.length : lastClaimStart(held, header.at.claim)
-        if (end === 0) {
-          if (held.length > LARGEST_CLAIM) {
+      held = held.slice(position)
+      for (let size = PIECE; !ended || held.length > 0; ) {
+        const bytes = await continueTo(size)
+        const end = ended ? bytes.length : lastClaimStart(bytes, header.at.claim)
+        if (end === 0 && bytes.length > 0) {
+          if (bytes.length > LARGEST_CLAIM) {
             throw new Error(
               `The claim at line ${nextLine} is longer than ${LARGEST_CLAIM >> 20} MB.`,
             )
           }
-          await readMore()
+          held = bytes
+          size = bytes.length * 2
           continue
         }
-        const bytes = held.slice(0, end)
-        held = held.slice(end)
+        // A copy: the piece goes to another thread with all its memory.
+        held = bytes.slice(end)
+        size = PIECE
+        if (end === 0) return
         position += end
         const firstLine = nextLine
-        nextLine += countLines(bytes)
-        yield { bytes, firstLine, nextLine, inputEnd: position }
-        if (done && held.length === 0) return
+        nextLine += countLines(bytes, end)
+        yield { bytes: bytes.subarray(0, end), firstLine, nextLine, inputEnd: position }
       }
     },
   }
 }
 
-function concat(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const joined = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    joined.set(chunk, at)
-    at += chunk.length
-  }
-  return joined
-}
-
-/** Start of the first record of the last claim in the bytes: what comes before it is complete. */
+/**
+ * Start of the first record of the last claim in the bytes: what comes before it is complete; 0 when it
+ * may be all one claim. Records without a claim belong to none.
+ */
 function lastClaimStart(bytes: Uint8Array, column: number): number {
-  let end = bytes.lastIndexOf(NEWLINE)
-  if (end < 0) return 0
+  const fields = createRecordFields()
   let claim: string | undefined
+  let end = bytes.lastIndexOf(NEWLINE)
   let start = end + 1
   while (end > 0) {
     const begin = bytes.lastIndexOf(NEWLINE, end - 1) + 1
-    const own = fieldText(bytes, begin, end, column)
-    if (claim !== undefined && own !== claim) return start
-    claim = own
-    start = begin
+    const own = claimOf(bytes, begin, end, column, fields)
+    if (own !== '') {
+      if (claim !== undefined && own !== claim) return start
+      claim = own
+      start = begin
+    }
     end = begin - 1
   }
   return 0
 }
 
-function fieldText(bytes: Uint8Array, start: number, end: number, column: number): string {
-  return (
-    new TextDecoder('latin1')
-      .decode(bytes.subarray(start, end))
-      .split(',')
-      [column]?.replace(/^"|"$/g, '') ?? ''
-  )
+/** The claim of a record, blank where it has none. */
+function claimOf(
+  bytes: Uint8Array,
+  begin: number,
+  end: number,
+  column: number,
+  fields: RecordFields,
+): string {
+  const length = bytes[end - 1] === RETURN ? end - 1 : end
+  if (!splitRecord(bytes, begin, length, fields) || column >= fields.count) return ''
+  const claim = bytes.subarray(fields.starts[column], fields.ends[column])
+  return new TextDecoder('latin1').decode(claim)
 }
 
-function countLines(bytes: Uint8Array): number {
+function countLines(bytes: Uint8Array, end: number): number {
   let lines = 0
-  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) lines++
+  for (let at = 0; at < end; at++) if (bytes[at] === NEWLINE) lines++
   return lines
 }

@@ -2,11 +2,11 @@ import type { Reference } from '@feescope/core'
 import type { ColumnName, Header } from '../csv/header.ts'
 import { createRecordFields, type RecordFields, splitRecord } from '../csv/record-fields.ts'
 import { createClaimAnswerer } from './answer-claim.ts'
-import { type AnswerTexts, createAnswerTexts } from './answer-texts.ts'
+import { createAnswerTexts, LINE_STATUSES } from './answer-texts.ts'
 import { createColumnKeys } from './column-keys.ts'
 import { createContexts } from './contexts.ts'
 import { createLineTable } from './known-lines.ts'
-import { createOutputBuffer, type OutputBuffer } from './output-buffer.ts'
+import { append, createOutputBuffer, type OutputBuffer, takeBytes } from './output-buffer.ts'
 import { BLANK, MALFORMED, parseCents, parseDate, parseWhole } from './parse-fields.ts'
 import {
   createPendingLines,
@@ -15,6 +15,7 @@ import {
   reserveLine,
 } from './pending-lines.ts'
 import { PLACE_COLUMNS, parsePlace } from './places.ts'
+import { type Tally, writeLines } from './write-lines.ts'
 
 /** How many lines came and how they ended; `read = priced + refused + denied + rejected`. */
 export interface Counts {
@@ -37,8 +38,11 @@ export interface ChunkResult {
 
 /** Prices and edits pieces of a claim file. A piece holds whole claims. */
 export interface ChunkRepricer {
-  /** `firstLine` is the number of the piece's first record in the file, for messages. */
-  reprice(bytes: Uint8Array, firstLine: number): ChunkResult
+  /**
+   * `firstLine` is the number of the piece's first record in the file, for messages. `room` is memory for
+   * the output, which is lost to the caller; without it, or where it is too small, new memory is taken.
+   */
+  reprice(bytes: Uint8Array, firstLine: number, room?: ArrayBuffer): ChunkResult
 }
 
 const NEWLINE = 10
@@ -58,10 +62,10 @@ const LINE_COLUMNS = ['code', 'modifiers', 'units'] as const satisfies readonly 
 export function createChunkRepricer(reference: Reference, header: Header): ChunkRepricer {
   let engine = createChunkEngine(reference, header)
   return {
-    reprice(bytes, firstLine) {
+    reprice(bytes, firstLine, room) {
       // Never within a piece: lines that wait for the end of their claim know things by number.
       if (engine.isFull()) engine = createChunkEngine(reference, header)
-      return engine.reprice(bytes, firstLine)
+      return engine.reprice(bytes, firstLine, room)
     },
   }
 }
@@ -144,40 +148,43 @@ function createChunkEngine(reference: Reference, header: Header) {
     isFull: () =>
       lineKeys.size > MOST_LINES || placeKeys.size > MOST_PLACES || contexts.size > MOST_CONTEXTS,
 
-    reprice(bytes: Uint8Array, firstLine: number): ChunkResult {
-      const output = createOutputBuffer(bytes.length + 1024)
-      const rejects = createOutputBuffer(1024)
-      const counts = noCounts()
+    reprice(piece: Uint8Array, firstLine: number, room: ArrayBuffer | undefined): ChunkResult {
+      const bytes = piece.at(-1) === NEWLINE ? piece : withNewline(piece)
       const { length } = bytes
+      const output = createOutputBuffer(length, room)
+      const rejects = createOutputBuffer(0)
+      const tally: Tally = { lines: new Int32Array(LINE_STATUSES.length), allowedCents: 0 }
+      let read = 0
+      let rejected = 0
+      let claims = 0
       let lineNumber = firstLine
       const finish = (): void => {
-        counts.claims++
+        claims++
         forEachGroup(pending, answerClaim)
-        writeLines(bytes, pending, output, texts, counts)
+        writeLines(bytes, pending, output, texts, tally)
         pending.count = 0
       }
 
       for (let start = 0; start < length; lineNumber++) {
         let count = 0
-        let fieldStart = start
         let end = start
         let plain = true
-        for (; end < length; end++) {
-          const byte = bytes[end] ?? 0
-          // No byte that means something is greater than a comma.
-          if (byte > COMMA) continue
+        starts[0] = start
+        for (;;) {
+          let byte = bytes[end] ?? NEWLINE
+          // No byte that means something is greater than a comma; the last one is a newline.
+          while (byte > COMMA) byte = bytes[++end] ?? NEWLINE
           if (byte === COMMA) {
-            starts[count] = fieldStart
             ends[count++] = end
-            fieldStart = end + 1
+            starts[count] = end + 1
           } else if (byte === NEWLINE) break
           else if (byte === QUOTE) plain = false
+          end++
         }
         const next = end + 1
         if (end > start && bytes[end - 1] === RETURN) end--
         if (end > start) {
-          counts.read++
-          starts[count] = fieldStart
+          read++
           ends[count] = end
           fields.count = count + 1
           const split = plain ? count < starts.length : splitRecord(bytes, start, end, fields)
@@ -185,16 +192,26 @@ function createChunkEngine(reference: Reference, header: Header) {
             ? readRecord(bytes, plain, finish)
             : 'has quotes that do not match, or too many fields'
           if (reason !== null) {
-            counts.rejected++
+            rejected++
             writeReject(rejects, lineNumber, reason, bytes.subarray(start, end))
           }
         }
         start = next
       }
       if (pending.count > 0) finish()
-      return { output: output.take(), rejects: rejects.take(), counts }
+      const [priced = 0, refused = 0, denied = 0] = tally.lines
+      const { allowedCents } = tally
+      const counts = { read, priced, refused, denied, rejected, claims, allowedCents }
+      return { output: takeBytes(output), rejects: takeBytes(rejects), counts }
     },
   }
+}
+
+function withNewline(piece: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(piece.length + 1)
+  bytes.set(piece)
+  bytes[piece.length] = NEWLINE
+  return bytes
 }
 
 /** A field of a column the file may lack, or leave blank. */
@@ -222,32 +239,6 @@ function isSameClaim(
   return true
 }
 
-function writeLines(
-  bytes: Uint8Array,
-  pending: PendingLines,
-  output: OutputBuffer,
-  texts: AnswerTexts,
-  counts: Counts,
-): void {
-  const { count, claimStarts, claimEnds, lineStarts, lineEnds } = pending
-  for (let at = 0; at < count; at++) {
-    const text = pending.texts[at] ?? 0
-    const cents = pending.cents[at] ?? -1
-    counts[texts.statuses[text] ?? 'refused']++
-    output.appendName(bytes, claimStarts[at] ?? 0, claimEnds[at] ?? 0)
-    output.appendComma()
-    output.appendName(bytes, lineStarts[at] ?? 0, lineEnds[at] ?? 0)
-    output.append(texts.before[text] ?? NO_BYTES)
-    if (cents >= 0) {
-      counts.allowedCents += cents
-      output.appendCents(cents)
-    }
-    output.append(texts.after[text] ?? NO_BYTES)
-  }
-}
-
-const NO_BYTES = new Uint8Array(0)
-
 function writeReject(
   rejects: OutputBuffer,
   lineNumber: number,
@@ -255,7 +246,7 @@ function writeReject(
   record: Uint8Array,
 ): void {
   const text = `${lineNumber},${quoted(reason)},${quoted(new TextDecoder().decode(record))}\n`
-  rejects.append(new TextEncoder().encode(text))
+  append(rejects, new TextEncoder().encode(text))
 }
 
 function quoted(text: string): string {

@@ -7,7 +7,7 @@ import { withOrigin } from '../formats/piece-origin.ts'
 import { type Checkpoint, readCheckpoint, removeCheckpoint, writeCheckpoint } from './checkpoint.ts'
 import { readDataIdentity } from './data-identity.ts'
 import { openOutputs } from './open-outputs.ts'
-import type { Piece } from './read-pieces.ts'
+import type { Piece, PieceReader } from './read-pieces.ts'
 import {
   addCounts,
   type ChunkResult,
@@ -16,7 +16,7 @@ import {
   noCounts,
 } from './reprice-chunk.ts'
 import { asRepriceError, RepriceError } from './reprice-error.ts'
-import { createWorkerPool } from './worker-pool.ts'
+import { createWorkerPool, type WorkerAnswer } from './worker-pool.ts'
 
 export interface RepriceOptions {
   readonly input: string
@@ -90,11 +90,8 @@ async function repriceOpened(options: RepriceOptions): Promise<RepriceReport> {
   const total = packingOfPath(input) || input === '-' ? null : Math.max(1, job.bytes)
   let completed = true
   try {
-    const pieces = reader.pieces()
     const results =
-      options.workers > 1
-        ? repriceInThreads(pieces, options, reader.header)
-        : repriceHere(pieces, options, reader.header)
+      options.workers > 1 ? repriceInThreads(reader, options) : repriceHere(reader, options)
     for await (const { piece, result } of results) {
       const named = piece.origin ? withOrigin(result, piece.origin) : result
       outputs.write(named)
@@ -138,49 +135,52 @@ interface Repriced {
 
 interface InFlight {
   readonly piece: PieceEnd
-  readonly result: Promise<ChunkResult>
+  readonly result: Promise<WorkerAnswer>
 }
 
 async function* repriceHere(
-  pieces: AsyncIterable<Piece>,
+  reader: PieceReader,
   { home }: RepriceOptions,
-  header: Parameters<typeof createChunkRepricer>[1],
 ): AsyncIterable<Repriced> {
-  const repricer = createChunkRepricer(
-    await openReference(home === undefined ? {} : { home }),
-    header,
-  )
-  for await (const piece of pieces) {
-    const result = repricer.reprice(piece.bytes, piece.firstLine)
+  const reference = await openReference(home === undefined ? {} : { home })
+  const repricer = createChunkRepricer(reference, reader.header)
+  let room: ArrayBuffer | undefined
+  for await (const piece of reader.pieces()) {
+    const result = repricer.reprice(piece.bytes, piece.firstLine, room)
     yield { piece, result }
+    // Written by now.
+    room = result.output.buffer
+    reader.reuse?.(piece.bytes.buffer)
   }
 }
 
 async function* repriceInThreads(
-  pieces: AsyncIterable<Piece>,
+  reader: PieceReader,
   { home, workers }: RepriceOptions,
-  header: Parameters<typeof createChunkRepricer>[1],
 ): AsyncIterable<Repriced> {
-  const pool = await createWorkerPool(workers, { header, home })
+  const pool = await createWorkerPool(workers, { header: reader.header, home })
   const inFlight: InFlight[] = []
+  const takeFirst = async function* (): AsyncIterable<Repriced> {
+    const first = inFlight.shift()
+    if (!first) return
+    const result = await first.result
+    reader.reuse?.(result.spent)
+    yield { piece: first.piece, result }
+    // Written by now.
+    pool.reuse(result)
+  }
   try {
-    for await (const piece of pieces) {
+    for await (const piece of reader.pieces()) {
       // The bytes go to the thread and are gone here.
       const { bytes: _bytes, firstLine: _firstLine, ...end } = piece
       const { result } = await pool.submit(piece)
       inFlight.push({ piece: end, result })
-      while (inFlight.length > workers + AHEAD) yield await takeFirst(inFlight)
+      while (inFlight.length > workers + AHEAD) yield* takeFirst()
     }
-    while (inFlight.length > 0) yield await takeFirst(inFlight)
+    while (inFlight.length > 0) yield* takeFirst()
   } finally {
     await pool.close()
   }
-}
-
-async function takeFirst(inFlight: InFlight[]): Promise<Repriced> {
-  const first = inFlight.shift()
-  if (!first) throw new Error('nothing in flight')
-  return { piece: first.piece, result: await first.result }
 }
 
 async function describeJob({ input, home }: RepriceOptions, format: FileFormat) {

@@ -13,18 +13,28 @@ export interface WorkerSetup {
 export interface WorkerRequest {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly firstLine: number
+  /** Memory for the output, from a result that was written; it is used where it is large enough. */
+  readonly room: ArrayBuffer | undefined
+}
+
+export interface WorkerAnswer extends ChunkResult {
+  /** The memory of the piece, to read the next one into. */
+  readonly spent: ArrayBuffer
 }
 
 /** Threads that reprice pieces in parallel. */
 export interface WorkerPool {
   /** Waits for a free thread, then hands the piece over; the promise inside is its result. */
-  submit(piece: Piece): Promise<{ readonly result: Promise<ChunkResult> }>
+  submit(piece: Piece): Promise<{ readonly result: Promise<WorkerAnswer> }>
+  /** Takes back the memory of a result that has been written. */
+  reuse(result: ChunkResult): void
   close(): Promise<void>
 }
 
 export async function createWorkerPool(size: number, setup: WorkerSetup): Promise<WorkerPool> {
   const workers = await Promise.all(Array.from({ length: size }, () => startWorker(setup)))
   const free = [...workers]
+  const rooms: ArrayBuffer[] = []
   const waiting: ((worker: Worker) => void)[] = []
   const release = (worker: Worker): void => {
     const next = waiting.shift()
@@ -38,10 +48,15 @@ export async function createWorkerPool(size: number, setup: WorkerSetup): Promis
   return {
     async submit({ bytes, firstLine }) {
       const worker = await acquire()
-      const result = askWorker(worker, { bytes, firstLine }).finally(() => release(worker))
+      const result = askWorker(worker, { bytes, firstLine, room: rooms.pop() }).finally(() =>
+        release(worker),
+      )
       // The caller awaits results in order; a failure must not count as unhandled meanwhile.
       result.catch(() => {})
       return { result }
+    },
+    reuse({ output }) {
+      rooms.push(output.buffer)
     },
     async close() {
       await Promise.all(workers.map((worker) => worker.terminate()))
@@ -63,17 +78,21 @@ function workerFile(): { readonly file: URL; readonly execArgv: string[] } {
   return { file: existsSync(fileURLToPath(bundled)) ? bundled : built, execArgv: [] }
 }
 
+/** Most of what a thread makes lives for one claim: a small nursery keeps its memory small. */
+const LIMITS = { maxYoungGenerationSizeMb: 24 }
+
 async function startWorker(setup: WorkerSetup): Promise<Worker> {
   const { file, execArgv } = workerFile()
-  const worker = new Worker(file, { workerData: setup, execArgv })
+  const worker = new Worker(file, { workerData: setup, execArgv, resourceLimits: LIMITS })
   await once(worker)
   return worker
 }
 
-async function askWorker(worker: Worker, request: WorkerRequest): Promise<ChunkResult> {
+async function askWorker(worker: Worker, request: WorkerRequest): Promise<WorkerAnswer> {
   const answer = once(worker)
-  worker.postMessage(request, [request.bytes.buffer])
-  return (await answer) as ChunkResult
+  const { bytes, room } = request
+  worker.postMessage(request, room ? [bytes.buffer, room] : [bytes.buffer])
+  return (await answer) as WorkerAnswer
 }
 
 /** The next message; fails when the thread fails or stops. */

@@ -23,6 +23,7 @@ export interface EditContext {
 
 /** What an edit did and found. Several entries where part of the claim could not be checked. */
 export interface EditAnswer {
+  /** Often a getter: bulk repricing asks for the findings only. */
   readonly checked: readonly CheckedEdit[]
   readonly findings: readonly Finding[]
 }

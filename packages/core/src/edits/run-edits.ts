@@ -16,50 +16,60 @@ export interface EditResult {
 
 /** Runs every edit on a claim. Pricing is not touched: a caller may leave out the denied lines. */
 export function runEdits(reference: Reference, claim: EditedClaim): EditResult {
-  return run(reference, claim, EDITS, [])
+  const { answers, findings, deniedLines } = runInTurn(reference, claim, EDITS, NONE)
+  const checked = answers.flatMap((answer) => answer.checked)
+  return { verdict: verdictOf(checked, findings), checked, findings, deniedLines }
 }
 
+const NONE: ReadonlySet<number> = new Set()
 const CLAIM_EDITS = EDITS.filter(({ scope }) => scope === 'claim')
 
-/**
- * The same for lines whose other edits are known: runs those that compare lines. `alone` are the
- * findings of the edits of scope `line`, which no other line changes; they come last.
- */
+/** What edits find in a claim, and the lines they deny. */
+export type ClaimEditResult = Pick<EditResult, 'findings' | 'deniedLines'>
+
+/** What every edit finds, without the account of what was checked. */
+export function runEveryEdit(reference: Reference, claim: EditedClaim): ClaimEditResult {
+  return runInTurn(reference, claim, EDITS, NONE)
+}
+
+/** Runs the edits that compare lines. `deniedAlone`: numbers of lines that edits of one line deny. */
 export function runClaimEdits(
   reference: Reference,
   claim: EditedClaim,
-  alone: readonly Finding[],
-): EditResult {
-  return run(reference, claim, CLAIM_EDITS, alone)
+  deniedAlone: ReadonlySet<number>,
+): ClaimEditResult {
+  return runInTurn(reference, claim, CLAIM_EDITS, deniedAlone)
 }
 
-function run(
+/** Each edit sees what those before it denied; edits of one line come last and look at nothing else. */
+function runInTurn(
   reference: Reference,
   claim: EditedClaim,
   edits: readonly Edit[],
-  alone: readonly Finding[],
-): EditResult {
+  deniedAlone: ReadonlySet<number>,
+): ClaimEditResult & { readonly answers: readonly EditAnswer[] } {
   const pfs = reference.choosePfs(claim.date)
   const deniedLines = new Map<number, Finding>()
   const answers = new Map<EditId, EditAnswer>()
-  const contextNow = (): EditContext => ({
-    claim,
-    reference,
-    pfs,
-    denied: new Set(deniedLines.keys()),
-  })
-  for (const edit of edits) {
-    const answer = edit.check(contextNow())
-    answers.set(edit.id, answer)
-    noteDenials(deniedLines, answer.findings)
+  let context: EditContext = { claim, reference, pfs, denied: NONE }
+  const note = ({ findings }: EditAnswer): void => {
+    if (findings.length === 0) return
+    noteDenials(deniedLines, findings)
+    context = { ...context, denied: new Set(deniedLines.keys()) }
   }
-  noteDenials(deniedLines, alone)
-  const fallen = findFallenAddOns(contextNow())
+  for (const edit of edits) {
+    const answer = edit.check(context)
+    answers.set(edit.id, answer)
+    note(answer)
+  }
+  const denied =
+    deniedAlone.size === 0 ? context.denied : new Set([...context.denied, ...deniedAlone])
+  const fallen = findFallenAddOns({ ...context, denied })
   noteDenials(deniedLines, fallen.findings)
   answers.set('add-on', joinAnswers(answers.get('add-on'), fallen))
-  const checked = [...answers.values()].flatMap((answer) => answer.checked)
-  const findings = [...[...answers.values()].flatMap((answer) => answer.findings), ...alone]
-  return { verdict: verdictOf(checked, findings), checked, findings, deniedLines }
+  const inOrder = [...answers.values()]
+  const findings = inOrder.flatMap((answer) => answer.findings)
+  return { answers: inOrder, findings, deniedLines }
 }
 
 function noteDenials(denied: Map<number, Finding>, findings: readonly Finding[]): void {
@@ -71,8 +81,8 @@ function noteDenials(denied: Map<number, Finding>, findings: readonly Finding[])
 /** Add-ons whose primary an edit after the add-on edit denied: units, global period, status … */
 function findFallenAddOns(context: EditContext): EditAnswer {
   if (context.denied.size === 0) return { checked: [], findings: [] }
-  const { checked, findings } = addOn.check(context)
-  return { checked, findings: findings.filter(({ severity }) => severity === 'deny') }
+  const { findings } = addOn.check(context)
+  return { checked: [], findings: findings.filter(({ severity }) => severity === 'deny') }
 }
 
 /** The first answer with the later denials; it fails when there are any. */

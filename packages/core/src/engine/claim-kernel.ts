@@ -1,7 +1,7 @@
 import type { Claim, ClaimLine } from '../domain/claim.ts'
 import { createEditScreen, type EditScreen } from '../edits/edit-screen.ts'
 import { EDIT_IDS, type EditId, type Finding } from '../edits/finding.ts'
-import { type EditResult, runClaimEdits, runEdits } from '../edits/run-edits.ts'
+import { type ClaimEditResult, runClaimEdits, runEveryEdit } from '../edits/run-edits.ts'
 import { EDITS } from '../edits/sequence.ts'
 import { type Exact, exact } from '../money/exact.ts'
 import { meetingGroupsOf } from '../pricing/pfs/meeting-groups.ts'
@@ -26,8 +26,8 @@ export interface LineEdits {
   readonly denied: boolean
   /** Edits with a finding, in order: `ptp`, `mue` … */
   readonly edits: readonly EditId[]
-  /** Findings of the edits that look at this line only: the same whatever else is billed. */
-  readonly alone: readonly Finding[]
+  /** The same of the edits that look at this line only: they say it whatever else is billed. */
+  readonly alone: { readonly denied: boolean; readonly edits: readonly EditId[] }
 }
 
 /**
@@ -60,16 +60,18 @@ export function openClaimKernel(
 ): ClaimKernel {
   const claim = parseClaimInput({ ...place, lines: [{ code: '99213' }] })
   const chosen = chooseTables(reference, claim)
+  const located = chosen.held ? { ...claim, locality: chosen.localityId } : claim
   return {
     release: chosen.held ? chosen.context.release.id : null,
     localityId: chosen.held ? chosen.localityId : null,
-    price: (lines, denied) => priceCents(reference, { ...claim, lines }, chosen, denied),
-    check: (lines) => editsOfLines(lines, runEdits(reference, { ...claim, lines })),
+    price: (lines, denied) => priceCents(reference, { ...located, lines }, chosen, denied),
+    check: (lines) => editsOfLines(lines, runEveryEdit(reference, { ...claim, lines })),
     checkTogether: (lines, before) => {
-      const alone = lines.flatMap(({ number }, at) =>
-        (before[at]?.alone ?? []).map((finding) => ({ ...finding, line: number })),
+      const denied = new Set(
+        lines.flatMap(({ number }, at) => (before[at]?.alone.denied ? [number] : [])),
       )
-      return editsOfLines(lines, runClaimEdits(reference, { ...claim, lines }, alone))
+      const result = runClaimEdits(reference, { ...claim, lines }, denied)
+      return lines.map((line, at) => joinEdits(line, result, before[at] ?? NOTHING_FOUND))
     },
     screen: screenFor(reference, claim, chosen),
     meetingGroups: (line) => (chosen.held ? meetingGroupsOf(line, chosen.context.release) : 0),
@@ -110,12 +112,7 @@ function priceCents(
   }
   const standing =
     denied.size === 0 ? claim : { ...claim, lines: claim.lines.filter((_, at) => !denied.has(at)) }
-  const results = priceResults(
-    reference,
-    { ...standing, locality: chosen.localityId },
-    chosen.context,
-    null,
-  )
+  const results = priceResults(reference, standing, chosen.context, null)
   let next = 0
   return claim.lines.map((_, at): LineCents => {
     if (denied.has(at)) return { status: 'denied', cents: 0, reason: 'edit' }
@@ -134,24 +131,51 @@ function centsOfResult(result: LineResult): LineCents {
 const OF_ONE_LINE: ReadonlySet<EditId> = new Set(
   EDITS.filter(({ scope }) => scope === 'line').map(({ id }) => id),
 )
+const NOTHING_FOUND: LineEdits = {
+  denied: false,
+  edits: [],
+  alone: { denied: false, edits: [] },
+}
 
 function editsOfLines(
   lines: readonly ClaimLine[],
-  { findings, deniedLines }: EditResult,
+  { findings, deniedLines }: ClaimEditResult,
 ): readonly LineEdits[] {
   if (findings.length === 0) return lines.map(() => NOTHING_FOUND)
   return lines.map(({ number }) => {
     const own = findings.filter(({ line }) => line === number)
-    const telling = new Set(own.flatMap(({ edit, severity }) => (severity === 'info' ? [] : edit)))
+    const alone = own.filter(({ edit }) => OF_ONE_LINE.has(edit))
     return {
       denied: deniedLines.has(number),
-      edits: EDIT_IDS.filter((id) => telling.has(id)),
-      alone: own.filter(({ edit }) => OF_ONE_LINE.has(edit)),
+      edits: namesOf(own, []),
+      alone: {
+        denied: alone.some(({ severity }) => severity === 'deny'),
+        edits: namesOf(alone, []),
+      },
     }
   })
 }
 
-const NOTHING_FOUND: LineEdits = { denied: false, edits: [], alone: [] }
+/** What the edits that compare lines say, with what others said of the line alone. */
+function joinEdits(
+  { number }: ClaimLine,
+  { findings, deniedLines }: ClaimEditResult,
+  { alone }: LineEdits,
+): LineEdits {
+  const own = findings.filter(({ line }) => line === number)
+  return {
+    denied: alone.denied || deniedLines.has(number),
+    edits: namesOf(own, alone.edits),
+    alone,
+  }
+}
+
+/** The edits that deny or warn, and some others, in the order in which edits run. */
+function namesOf(findings: readonly Finding[], others: readonly EditId[]): readonly EditId[] {
+  const telling = new Set(others)
+  for (const { edit, severity } of findings) if (severity !== 'info') telling.add(edit)
+  return EDIT_IDS.filter((id) => telling.has(id))
+}
 
 /** Whole cents as an exact amount. Throws `amount-too-large` beyond 15 digits. */
 export function exactCents(cents: number): Exact {

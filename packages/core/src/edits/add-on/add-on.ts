@@ -26,11 +26,13 @@ function checkAddOns(context: EditContext): EditAnswer {
   const judgements = judgeAddOns(context, chosen.table)
   const findings = judgements.flatMap((judgement) => addOnFinding(judgement, standing) ?? [])
   return {
-    checked: [
-      checkedEntry('add-on', standing, findings, judgements.map(toConsulted)),
-      ...undecided(judgements, standing),
-      ...unlisted(context, chosen.table, standing),
-    ],
+    get checked() {
+      return [
+        checkedEntry('add-on', standing, findings, judgements.map(toConsulted)),
+        ...undecided(judgements, standing),
+        ...unlisted(context, chosen.table, standing),
+      ]
+    },
     findings,
   }
 }

@@ -32,8 +32,13 @@ function checkCodeStatus(context: EditContext): EditAnswer {
         : unlistedFinding(line, context, pfs.table, standing)) ?? []
     )
   })
-  const rows = claim.lines.map((line) => toConsulted(line, pfs.table))
-  return { checked: [checkedEntry('code-status', standing, findings, rows)], findings }
+  return {
+    get checked() {
+      const rows = claim.lines.map((line) => toConsulted(line, pfs.table))
+      return [checkedEntry('code-status', standing, findings, rows)]
+    },
+    findings,
+  }
 }
 
 function unlistedFinding(

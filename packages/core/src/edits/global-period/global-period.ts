@@ -34,12 +34,14 @@ function checkGlobalPeriod(context: EditContext): EditAnswer {
     const included = findInclusion(line, search.packages, context)
     return included ? [inclusionFinding(included, standing)] : []
   })
-  const reached = search.packages.filter(({ procedure }) => isNear(procedure.date, claim.date))
   return {
-    checked: [
-      checkedEntry('global-period', standing, findings, reached.map(toConsulted)),
-      ...(affected.length > 0 ? unchecked(context, search) : []),
-    ],
+    get checked() {
+      const reached = search.packages.filter(({ procedure }) => isNear(procedure.date, claim.date))
+      return [
+        checkedEntry('global-period', standing, findings, reached.map(toConsulted)),
+        ...(affected.length > 0 ? unchecked(context, search) : []),
+      ]
+    },
     findings,
   }
 }

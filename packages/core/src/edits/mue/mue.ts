@@ -41,15 +41,17 @@ function checkMue(context: EditContext): EditAnswer {
     .flatMap(({ day, limit }) => judgeLimit(limit, day))
     .flatMap((excess) => excessFindings(excess, standing, context))
     .toSorted((a, b) => a.line - b.line)
-  const known = new Set(limited.map(({ day }) => day.code))
-  const unpublished = days.map(({ code }) => code).filter((code) => !known.has(code))
   return {
-    checked: [
-      ...(limited.length > 0 || unpublished.length === 0
-        ? [checkedEntry('mue', standing, findings, limited.map(toConsulted))]
-        : []),
-      ...(unpublished.length > 0 ? [unpublishedEntry(unpublished, standing)] : []),
-    ],
+    get checked() {
+      const known = new Set(limited.map(({ day }) => day.code))
+      const unpublished = days.map(({ code }) => code).filter((code) => !known.has(code))
+      return [
+        ...(limited.length > 0 || unpublished.length === 0
+          ? [checkedEntry('mue', standing, findings, limited.map(toConsulted))]
+          : []),
+        ...(unpublished.length > 0 ? [unpublishedEntry(unpublished, standing)] : []),
+      ]
+    },
     findings,
   }
 }

@@ -16,7 +16,7 @@ export interface PairSearch {
    * Rows of the day's pairs that are not in force: ended, not begun, or with indicator 9. They are
    * there to be read, so a day of more than `MAX_PAIRS_TO_READ` pairs leaves them out.
    */
-  readonly endedRows: readonly PtpRow[]
+  readonly endedRows: () => readonly PtpRow[]
 }
 
 const MAX_PAIRS_TO_READ = 100
@@ -37,16 +37,17 @@ export function findPairs(table: PtpTable, billed: readonly Billed[], date: stri
   const lookups = codes.length * (codes.length - 1)
   const readable = lookups / 2 <= MAX_PAIRS_TO_READ
   const hits: PairHit[] = []
-  const endedRows: PtpRow[] = []
+  const others: (readonly [CodeOfTheDay, CodeOfTheDay])[] = []
   codes.forEach((a, index) => {
     for (let next = index + 1; next < codes.length; next++) {
       const b = codes[next]
       if (!b) continue
       const hit = earlierEnding(findHit(table, a, b, day), findHit(table, b, a, day))
       if (hit) hits.push(hit)
-      else if (readable) endedRows.push(...listBothWays(table, a.code, b.code))
+      else if (readable) others.push([a, b])
     }
   })
+  const endedRows = () => others.flatMap(([a, b]) => listBothWays(table, a.code, b.code))
   return { hits, endedRows, lookups }
 }
 

@@ -38,12 +38,14 @@ function checkPtp(context: EditContext): EditAnswer {
     .flatMap(judgePair)
     .flatMap((judgement) => pairFinding(judgement, table, standing, rowOf) ?? [])
     .toSorted((a, b) => a.line - b.line)
-  const rows = [...hits.map(({ row }) => row), ...endedRows].map(toConsulted)
   return {
-    checked: [
-      checkedEntry('ptp', standing, findings, rows),
-      ...uncheckedCodes(context, table, standing),
-    ],
+    get checked() {
+      const rows = [...hits.map(({ row }) => row), ...endedRows()].map(toConsulted)
+      return [
+        checkedEntry('ptp', standing, findings, rows),
+        ...uncheckedCodes(context, table, standing),
+      ]
+    },
     findings,
   }
 }
