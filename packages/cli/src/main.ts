@@ -8,6 +8,7 @@ import { createSession } from './session.ts'
 // The environment is read here, once; everything below receives what it needs.
 const session = createSession({
   home: process.env['FEESCOPE_HOME'] ?? join(homedir(), '.feescope'),
+  secret: process.env['FEESCOPE_SECRET'],
   today: () => new Date().toISOString().slice(0, 10),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

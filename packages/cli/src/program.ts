@@ -1,5 +1,6 @@
 import { ENGINE_VERSION } from '@feescope/core'
 import { Command } from 'commander'
+import { addAccountsCommands } from './commands/accounts.ts'
 import { addAdviseCommand } from './commands/advise.ts'
 import { addCheckCommand } from './commands/check.ts'
 import { addClaimCommand } from './commands/claim.ts'
@@ -40,6 +41,7 @@ const COMMANDS: readonly AddCommand[] = [
   addDataCommands,
   addLogCommands,
   addServeCommand,
+  addAccountsCommands,
   addMcpCommand,
 ]
 

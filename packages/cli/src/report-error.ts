@@ -13,7 +13,7 @@ export function reportError(error: unknown, session: Pick<Session, 'err'>): Exit
     session.err(`${error.issues.map((issue) => issue.message).join('\n')}\n`)
     return EXIT.usage
   }
-  if (hasCode(error, 'reprice-error')) {
+  if (hasCode(error, 'reprice-error') || (error instanceof Error && error.name === 'StoreError')) {
     session.err(`${error.message}\n`)
     return EXIT.usage
   }

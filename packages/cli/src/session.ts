@@ -5,6 +5,8 @@ import { openReference } from '@feescope/data'
 export interface Surroundings {
   /** The data directory. */
   readonly home: string
+  /** What signs sessions of a shared server; without it one is kept in the data directory. */
+  readonly secret?: string | undefined
   /** Today's date, `YYYY-MM-DD`. */
   readonly today: () => string
   readonly out: (text: string) => void

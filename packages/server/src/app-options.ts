@@ -1,4 +1,5 @@
 import type { Reference } from '@feescope/core'
+import type { Accounts } from './accounts/accounts.ts'
 import type { StoreOpener } from './log/open-store-once.ts'
 
 /** What is reported when the server itself is at fault: never the request's content. */
@@ -20,6 +21,8 @@ export interface AppOptions {
   readonly today: () => string
   /** Where the procedure log is kept; without it the log's routes say that there is none. */
   readonly store?: StoreOpener | undefined
+  /** Lets people in by session only; without it there is one local user and no sign-in. */
+  readonly accounts?: Accounts | undefined
   /** The data directory with imported tables; without it the bundled ones are read. */
   readonly home?: string | undefined
   /** Folder of the built web app; without it the API is served alone. */

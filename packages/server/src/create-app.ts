@@ -7,6 +7,7 @@ import type { AppOptions } from './app-options.ts'
 import { addDocs } from './docs/add-docs.ts'
 import { handleError } from './handle-error.ts'
 import { problem, sendProblem } from './problem.ts'
+import { addAccountRoutes } from './routes/accounts/add-account-routes.ts'
 import { addAdviseRoutes } from './routes/advise.ts'
 import { addCheckRoute } from './routes/check.ts'
 import { addCodeRoute } from './routes/code.ts'
@@ -30,7 +31,9 @@ import { addTableRoutes } from './routes/tables.ts'
 import { addToolkitRoute } from './routes/toolkit.ts'
 import { bodyRules } from './security/body-rules.ts'
 import { hostGuard } from './security/host-guard.ts'
+import { originGuard } from './security/origin-guard.ts'
 import { securityHeaders } from './security/security-headers.ts'
+import { sessionGuard } from './security/session-guard.ts'
 import { addWebApp } from './web-app.ts'
 
 const ROUTES = [
@@ -54,6 +57,7 @@ const ROUTES = [
   addLogRoutes,
   addDenialRoutes,
   addTableRoutes,
+  addAccountRoutes,
 ]
 
 /** The HTTP API, its documents and the web app, as one app that can be called in process. */
@@ -65,7 +69,16 @@ export function createApp(options: AppOptions): ApiApp {
   app.use(compress())
   app.use('/api/*', methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }))
   app.use('/api/*', except(LOG_ROUTES, etag({ weak: true })))
+  app.use(
+    '/api/*',
+    except(({ req }) => READS.has(req.method), originGuard()),
+  )
   app.use('/api/*', bodyRules())
+  if (options.accounts) {
+    const guard = sessionGuard(options.accounts)
+    app.use('/api/v1/*', guard)
+    app.use('/mcp', guard)
+  }
   app.use('/api/*', async (c, next) => {
     await next()
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-cache')
@@ -77,6 +90,9 @@ export function createApp(options: AppOptions): ApiApp {
   addWebApp(app, options)
   return app
 }
+
+/** They change nothing, so a page of another site may as well send them: it cannot read the answer. */
+const READS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 const noSuchRoute = problem(
   404,

@@ -1,5 +1,8 @@
+export { type Accounts, createAccounts } from './accounts/accounts.ts'
+export { checkSecret, readOrCreateSecret } from './accounts/secret.ts'
 export type { AppOptions, Fault } from './app-options.ts'
 export { createApp } from './create-app.ts'
 export { findWebRoot } from './find-web-root.ts'
 export { openStoreOnce, type StoreOpener } from './log/open-store-once.ts'
+export { isLoopback } from './security/host-guard.ts'
 export { type RunningServer, type ServerOptions, startServer } from './start-server.ts'

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import { InvalidInput } from '@feescope/core'
 import { createAdaptorServer } from '@hono/node-server'
 import type { AppOptions } from './app-options.ts'
 import { createApp } from './create-app.ts'
@@ -21,8 +22,12 @@ export interface RunningServer {
 /** How long running requests may take to end when the server closes. */
 const CLOSE_MILLISECONDS = 5000
 
-/** Listens on the address, with the built web app where there is one; rejects when the port is taken. */
+/**
+ * Listens on the address, with the built web app where there is one. Rejects when the port is taken,
+ * and for an address that others reach when there are no accounts.
+ */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  if (!isLoopback(options.host) && !options.accounts) throw openToAll(options.host)
   const app = createApp({
     ...options,
     webRoot: options.webRoot ?? findWebRoot(),
@@ -74,4 +79,12 @@ function loopbackHosts(host: string): readonly string[] | undefined {
 function urlHost(host: string): string {
   if (host === '0.0.0.0' || host === '::') return 'localhost'
   return host.includes(':') ? `[${host}]` : host
+}
+
+function openToAll(host: string): InvalidInput {
+  const message = `${host} can be reached from other machines, and without accounts everyone there could read and change the log. Turn accounts on (feescope serve --accounts, see docs/accounts.md), or listen on 127.0.0.1.`
+  const expected = 'a loopback address, or accounts'
+  return new InvalidInput([
+    { path: 'host', code: 'accounts-needed', expected, received: host, message },
+  ])
 }

@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe } from 'vitest'
 import { type RunningPostgres, startPostgres } from '../../store/test/support/start-postgres.ts'
+import { accountsSuite } from './suites/accounts.ts'
 import { fuzzSuite } from './suites/fuzz.ts'
+import { isolationSuite } from './suites/isolation.ts'
 import type { Suite } from './suites/suite.ts'
 
 const SUITES: readonly (readonly [string, Suite])[] = [
   ['no input of the log is answered with a fault', fuzzSuite],
+  ['accounts', accountsSuite],
+  ['another organisation’s log stays its own', isolationSuite],
 ]
 
 const folder = mkdtempSync(join(tmpdir(), 'feescope-server-'))

@@ -28,3 +28,10 @@ it('can be closed twice', async () => {
   await server.close()
   await server.close()
 })
+
+it.each(['0.0.0.0', '::', '192.0.2.1', 'feescope.example'])(
+  'refuses to listen on %s without accounts, and says what to do',
+  async (host) => {
+    await expect(startServer({ ...options, host, port: 0 })).rejects.toThrow(/--accounts/)
+  },
+)

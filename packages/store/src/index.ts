@@ -1,3 +1,31 @@
+export { acceptInvitation, type Joining } from './accounts/accept-invitation.ts'
+export { AccountsError, type AccountsErrorCode } from './accounts/accounts-error.ts'
+export {
+  AUDIT_ACTIONS,
+  type AuditAction,
+  type AuditEvent,
+  listAudit,
+  recordAudit,
+} from './accounts/audit.ts'
+export { changeRole, removeMember } from './accounts/change-member.ts'
+export { deleteExpiredSessions } from './accounts/delete-expired-sessions.ts'
+export { findMember, listMembers } from './accounts/find-member.ts'
+export { findMemberByEmail } from './accounts/find-member-by-email.ts'
+export {
+  createInvitation,
+  deleteInvitation,
+  findInvitation,
+  type Invitation,
+  listInvitations,
+  type OpenedInvitation,
+} from './accounts/invitations.ts'
+export { MEMBER_ROLES, type Member, type MemberRole, roleReaches } from './accounts/member.ts'
+export {
+  createOrganization,
+  listOrganizations,
+  type OrganizationInfo,
+  renameOrganization,
+} from './accounts/organizations.ts'
 export { type BackupReport, backupStore } from './backup/backup-store.ts'
 export { restoreStore } from './backup/restore-store.ts'
 export { importSurvey } from './benchmarks/import-survey.ts'

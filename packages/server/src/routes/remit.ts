@@ -11,7 +11,6 @@ import { placeOf } from '../schemas/place-query.ts'
 import { jsonResponse, problemResponse } from '../schemas/problem.ts'
 import { remitAnswer, remitBody, remitQuery } from '../schemas/remit.ts'
 import { csvResponse } from '../schemas/upload.ts'
-import { originGuard } from '../security/origin-guard.ts'
 
 const route = createRoute({
   method: 'post',
@@ -36,7 +35,6 @@ const route = createRoute({
 
 /** `POST /api/v1/remit` */
 export function addRemitRoute(app: ApiApp, options: AppOptions): void {
-  app.use(route.path, originGuard())
   app.openAPIRegistry.registerPath(route)
   app.post(route.path, async (c) => {
     const query = remitQuery.safeParse(c.req.query())

@@ -50,7 +50,7 @@ const UPLOADS: Readonly<Record<string, BodyRule>> = {
 
 /**
  * A body must say what it is and keep to its size. No plain form of another site can send these
- * types, so this also keeps foreign posts out; the route that takes forms asks for their origin.
+ * types, so this also keeps foreign posts out; for those that a form can send the origin does.
  */
 export function bodyRules(): MiddlewareHandler {
   const limits = new Map(

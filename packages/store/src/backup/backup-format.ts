@@ -57,7 +57,33 @@ export const BACKUP_TABLES = {
   denial_quota: ['day', 'subject', 'count'],
   denial_source: ['key', 'name', 'trusted_at', 'issued_at', 'clusters'],
   denial_work: ['organization_id', 'item', 'done_at'],
-} as const satisfies { readonly [Table in keyof Tables]: readonly (keyof Tables[Table])[] }
+  account_user: ['id', 'name', 'email', 'email_verified', 'image', 'created_at', 'updated_at'],
+  account_credential: [
+    'id',
+    'user_id',
+    'provider_id',
+    'account_id',
+    'password',
+    'created_at',
+    'updated_at',
+  ],
+  member: ['user_id', 'organization_id', 'role', 'created_at'],
+  invitation: [
+    'id',
+    'organization_id',
+    'role',
+    'for_user_id',
+    'token_hash',
+    'created_by',
+    'created_at',
+    'expires_at',
+    'used_at',
+  ],
+  audit_event: ['id', 'organization_id', 'user_id', 'action', 'subject', 'created_at'],
+} as const satisfies { readonly [Table in KeptTable]: readonly (keyof Tables[Table])[] }
+
+/** Not the sessions: who restores a backup signs in again. */
+type KeptTable = Exclude<keyof Tables, 'account_session'>
 
 export type BackupTable = keyof typeof BACKUP_TABLES
 
@@ -73,4 +99,9 @@ export const BACKUP_TABLE_NAMES = [
   'denial_quota',
   'denial_source',
   'denial_work',
+  'account_user',
+  'account_credential',
+  'member',
+  'invitation',
+  'audit_event',
 ] as const satisfies readonly BackupTable[]

@@ -11,8 +11,8 @@ import { BACKUP_TABLE_NAMES, BACKUP_TABLES, type BackupTable } from './backup-fo
 const ROWS_AT_ONCE = 500
 
 /**
- * Puts a backup into the store, all of it or nothing. A store that holds entries is refused, unless
- * `replace` says that they may go. Throws `StoreError` for a file that is cut off, changed or not a
+ * Puts a backup into the store, all of it or nothing. A store that holds entries or accounts is refused,
+ * unless `replace` says that they may go. Throws `StoreError` for a file that is cut off, changed or not a
  * backup.
  */
 export async function restoreStore(
@@ -23,10 +23,11 @@ export async function restoreStore(
   return db.transaction().execute(async (transaction) => {
     const entries = await transaction.selectFrom('log_entry').select('id').limit(1).execute()
     const reports = await transaction.selectFrom('denial_report').select('id').limit(1).execute()
-    if (entries.length + reports.length > 0 && !replace) {
+    const people = await transaction.selectFrom('account_user').select('id').limit(1).execute()
+    if (entries.length + reports.length + people.length > 0 && !replace) {
       throw new StoreError(
         'store-not-empty',
-        'The store already holds entries; a restore would replace them. Back them up, then restore with replace.',
+        'The store already holds entries or accounts; a restore would replace them. Back them up, then restore with replace.',
       )
     }
     for (const table of BACKUP_TABLE_NAMES.toReversed()) {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { type Dialect, Kysely } from 'kysely'
@@ -20,6 +20,8 @@ export function openSqlite(home: string): Kysely<Tables> {
   try {
     mkdirSync(home, { recursive: true })
     const { DatabaseSync } = loadSqlite()
+    // Made for its owner only: it holds what people did and how they sign in.
+    closeSync(openSync(file, 'a', 0o600))
     const database = new DatabaseSync(file)
     database.exec(`pragma busy_timeout = ${BUSY_TIMEOUT}`)
     database.exec('pragma journal_mode = wal')

@@ -14,6 +14,12 @@ export interface Tables {
   readonly denial_quota: DenialQuotaTable
   readonly denial_source: DenialSourceTable
   readonly denial_work: DenialWorkTable
+  readonly account_user: AccountUserTable
+  readonly account_credential: AccountCredentialTable
+  readonly account_session: AccountSessionTable
+  readonly member: MemberTable
+  readonly invitation: InvitationTable
+  readonly audit_event: AuditEventTable
 }
 
 export interface OrganizationTable {
@@ -137,4 +143,72 @@ export interface DenialWorkTable {
   readonly organization_id: string
   readonly item: string
   readonly done_at: string
+}
+
+/** A person; written by better-auth and by joining. */
+export interface AccountUserTable {
+  readonly id: string
+  readonly name: string
+  /** Lower case. */
+  readonly email: string
+  /** 0 or 1. */
+  readonly email_verified: number
+  readonly image: string | null
+  readonly created_at: string
+  readonly updated_at: string
+}
+
+export interface AccountCredentialTable {
+  readonly id: string
+  readonly user_id: string
+  /** `credential`: a password. */
+  readonly provider_id: string
+  readonly account_id: string
+  /** Hashed (scrypt). */
+  readonly password: string | null
+  readonly created_at: string
+  readonly updated_at: string
+}
+
+export interface AccountSessionTable {
+  readonly id: string
+  readonly user_id: string
+  readonly token: string
+  readonly expires_at: string
+  readonly ip_address: string | null
+  readonly user_agent: string | null
+  readonly created_at: string
+  readonly updated_at: string
+}
+
+/** A person belongs to one organisation. */
+export interface MemberTable {
+  readonly user_id: string
+  readonly organization_id: string
+  readonly role: string
+  readonly created_at: string
+}
+
+export interface InvitationTable {
+  readonly id: string
+  readonly organization_id: string
+  readonly role: string
+  /** A member who gets a new password by it; `null` for someone new. */
+  readonly for_user_id: string | null
+  readonly token_hash: string
+  readonly created_by: string | null
+  readonly created_at: string
+  readonly expires_at: string
+  readonly used_at: string | null
+}
+
+/** Who did what when; never the content. */
+export interface AuditEventTable {
+  readonly id: string
+  readonly organization_id: string
+  readonly user_id: string | null
+  readonly action: string
+  /** The id of the member, invitation or act it is about. */
+  readonly subject: string | null
+  readonly created_at: string
 }

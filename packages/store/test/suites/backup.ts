@@ -2,9 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
+  acceptInvitation,
   backupStore,
+  createInvitation,
+  createOrganization,
   importEntries,
   listEntries,
+  listMembers,
   openLocalScope,
   openStore,
   restoreStore,
@@ -39,6 +43,37 @@ export const backupSuite: Suite = (database) => {
     await restoreStore(other, file, { replace: true })
     expect((await list(other)).entries).toHaveLength(1200)
     await other.close()
+  })
+
+  test('takes accounts along, but no session', async () => {
+    const from = await openStore(await database.createLocation())
+    const { id } = await createOrganization(from, 'North')
+    const { token } = await createInvitation(from, id, { role: 'owner', createdBy: null })
+    const person = { name: 'A', email: 'a@north.example', passwordHash: 'hashed' }
+    const { userId } = await acceptInvitation(from, { token, ...person })
+    await from.db
+      .insertInto('account_session')
+      .values({
+        id: 's',
+        user_id: userId,
+        token: 't',
+        expires_at: '2999-01-01T00:00:00Z',
+        ip_address: null,
+        user_agent: null,
+        created_at: '2026-01-01T00:00:00Z',
+        updated_at: '2026-01-01T00:00:00Z',
+      })
+      .execute()
+    const withAccounts = join(folder, 'accounts.gz')
+    await backupStore(from, withAccounts)
+    // Also over itself: the old sessions end.
+    await expect(restoreStore(from, withAccounts)).rejects.toMatchObject({
+      code: 'store-not-empty',
+    })
+    await restoreStore(from, withAccounts, { replace: true })
+    expect(await listMembers(from, id)).toMatchObject([{ userId, role: 'owner', name: 'A' }])
+    expect(await from.db.selectFrom('account_session').selectAll().execute()).toEqual([])
+    await from.close()
   })
 
   test('restores into the other kind of database', async () => {

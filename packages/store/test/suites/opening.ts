@@ -1,4 +1,13 @@
-import { listEntries, openLocalScope, openStore } from '@feescope/store'
+import {
+  createInvitation,
+  createOrganization,
+  listEntries,
+  listInvitations,
+  listOrganizations,
+  openLocalScope,
+  openStore,
+  readProfile,
+} from '@feescope/store'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { migrate } from '../../src/database/migrate.ts'
@@ -24,6 +33,29 @@ export const openingSuite: Suite = (database) => {
     expect(entries).toMatchObject([{ id: 'a', code: '99213', modifiers: ['25'], tag: null }])
     const row = await store.db.selectFrom('log_entry').selectAll().executeTakeFirst()
     expect(row).toMatchObject({ credit_stamp: '', credited_work: null })
+    await store.close()
+  })
+
+  test('gives a store from before accounts its accounts, and keeps what it holds', async () => {
+    const location = await database.createLocation()
+    const db = 'home' in location ? openSqlite(location.home) : openPostgres(location.databaseUrl)
+    await migrate(db, '0003-surveys-and-profiles')
+    await sql`insert into organization values ('local', 'This computer', '2026-01-01T00:00:00Z')`.execute(
+      db,
+    )
+    await sql`insert into log_profile values ('local', 'me', ${'{"stage":"resident"}'}, 'x')`.execute(
+      db,
+    )
+    await db.destroy()
+
+    const store = await openStore(location)
+    expect(await readProfile(store, await openLocalScope(store))).toMatchObject({
+      stage: 'resident',
+    })
+    const { id } = await createOrganization(store, 'North')
+    await createInvitation(store, id, { role: 'owner', createdBy: null })
+    expect(await listInvitations(store, id)).toMatchObject([{ role: 'owner' }])
+    expect(await listOrganizations(store)).toEqual([{ id, name: 'North', members: 0 }])
     await store.close()
   })
 

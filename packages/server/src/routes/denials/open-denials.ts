@@ -6,6 +6,7 @@ import {
   type Store,
 } from '@feescope/store'
 import type { Context } from 'hono'
+import type { AppEnv } from '../../api-app.ts'
 import type { AppOptions } from '../../app-options.ts'
 import { ProblemError, problem } from '../../problem.ts'
 
@@ -30,10 +31,12 @@ export function denialsOpener({ store, home }: AppOptions): () => Promise<OpenDe
 }
 
 /**
- * Who reports: the bearer of the token, else the one user of this machine, so that reports without
- * a token all count as one reporter's.
+ * Who reports: whoever is signed in. Without accounts the bearer of the token, else the one user of
+ * this machine, so that reports without a token all count as one reporter's.
  */
-export function reporterOfRequest(c: Context, { keys }: OpenDenials): string {
+export function reporterOfRequest(c: Context<AppEnv>, { keys }: OpenDenials): string {
+  const member = c.get('member')
+  if (member) return reporterOf(keys, `user ${member.organizationId} ${member.userId}`)
   const token = c.req.header(REPORTER_HEADER)
   if (token === undefined) {
     return reporterOf(keys, `user ${LOCAL_SCOPE.organizationId} ${LOCAL_SCOPE.userId}`)

@@ -1,5 +1,6 @@
 import type { ApiApp } from '../../api-app.ts'
 import type { AppOptions } from '../../app-options.ts'
+import { recordUse } from '../../log/record-use.ts'
 import { addLogBenchmarkRoutes } from './benchmarks.ts'
 import { addLogCaseRoutes } from './cases.ts'
 import { addLogEntryRoutes } from './entries.ts'
@@ -22,6 +23,7 @@ export function addLogRoutes(app: ApiApp, options: AppOptions): void {
     await next()
     c.res.headers.set('cache-control', 'no-store')
   })
+  app.use(LOG_ROUTES, recordUse(options))
   for (const add of [
     addLogEntryRoutes,
     addLogUndoRoutes,

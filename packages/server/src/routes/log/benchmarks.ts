@@ -10,6 +10,7 @@ import {
   summarizeLog,
 } from '@feescope/store'
 import { createRoute, z } from '@hono/zod-openapi'
+import { requireRole } from '../../accounts/member-of.ts'
 import type { ApiApp } from '../../api-app.ts'
 import type { AppOptions } from '../../app-options.ts'
 import { type OpenLog, openLog } from '../../log/open-log.ts'
@@ -73,6 +74,7 @@ const importRoute = createRoute({
   responses: {
     200: jsonResponse('What was taken in and what not', surveyImportOutcome),
     400: problemResponse('A needed column is missing'),
+    403: problemResponse('With accounts: for managers and owners'),
     415: problemResponse('The body is of another type'),
   },
 })
@@ -82,7 +84,7 @@ export function addLogBenchmarkRoutes(app: ApiApp, options: AppOptions): void {
   app.openapi(benchmarksRoute, async (c) => {
     const { specialty: name, value: given, fte, metric = 'wrvu' } = c.req.valid('query')
     checkValue(given)
-    const log = await openLog(options)
+    const log = await openLog(c, options)
     const value = given ?? (await annualised(log, options.today(), fte))
     const rows = await listSurvey(log.store, log.scope, name)
     return c.json(
@@ -100,12 +102,13 @@ export function addLogBenchmarkRoutes(app: ApiApp, options: AppOptions): void {
     )
   })
   app.openapi(listRoute, async (c) => {
-    const { store, scope } = await openLog(options)
+    const { store, scope } = await openLog(c, options)
     const rows = await listSurvey(store, scope, c.req.valid('query').specialty)
     return c.json({ rows }, 200)
   })
   app.openapi(importRoute, async (c) => {
-    const { store, scope } = await openLog(options)
+    const { store, scope, role } = await openLog(c, options)
+    requireRole(role, 'manager')
     const source = await readTable(c)
     return c.json(await importSurvey(store, scope, source, c.req.valid('query')), 200)
   })

@@ -5,9 +5,10 @@ import type { ApiApp } from '../../api-app.ts'
 import type { AppOptions } from '../../app-options.ts'
 import { categorizer } from '../../log/code-words.ts'
 import { openLog } from '../../log/open-log.ts'
+import { readFilter } from '../../log/read-filter.ts'
 import { sendCsv } from '../../log/send-csv.ts'
 import { caseCategory } from '../../schemas/log/cases.ts'
-import { filterOf, logFilter } from '../../schemas/log/filter.ts'
+import { logFilter } from '../../schemas/log/filter.ts'
 import { jsonResponse, problemResponse } from '../../schemas/problem.ts'
 import { csvResponse } from '../../schemas/upload.ts'
 
@@ -47,16 +48,18 @@ const exportRoute = createRoute({
 export function addLogCaseRoutes(app: ApiApp, options: AppOptions): void {
   app.openapi(countRoute, async (c) => {
     const { level = 'category', ...filter } = c.req.valid('query')
-    const { store, scope } = await openLog(options)
+    const log = await openLog(c, options)
+    const { store, scope } = log
     const { caseTargets } = await readProfile(store, scope)
-    const entries = await listAllEntries(store, scope, filterOf(filter))
+    const entries = await listAllEntries(store, scope, readFilter(filter, log))
     const categories = countCases(entries, categorizer(options, level), caseTargets)
     return c.json({ level, categories }, 200)
   })
   app.openapi(exportRoute, async (c) => {
     const { level = 'category', ...filter } = c.req.valid('query')
-    const { store, scope } = await openLog(options)
-    const entries = await listAllEntries(store, scope, filterOf(filter))
+    const log = await openLog(c, options)
+    const { store, scope } = log
+    const entries = await listAllEntries(store, scope, readFilter(filter, log))
     return sendCsv(c, exportCaseLog(entries, categorizer(options, level)), 'feescope-cases.csv')
   })
 }

@@ -6,8 +6,9 @@ import { MAX_LOG_PAGE } from '../../limits.ts'
 import { labelled } from '../../log/code-words.ts'
 import { openLog } from '../../log/open-log.ts'
 import { readBody } from '../../log/read-body.ts'
+import { readFilter } from '../../log/read-filter.ts'
 import { entryInput, entryPage, insertedEntries } from '../../schemas/log/entry.ts'
-import { filterOf, logFilter } from '../../schemas/log/filter.ts'
+import { logFilter } from '../../schemas/log/filter.ts'
 import { jsonResponse, problemResponse } from '../../schemas/problem.ts'
 
 const listRoute = createRoute({
@@ -89,8 +90,9 @@ const entriesBody = z.strictObject({ entries: z.array(z.record(z.string(), z.unk
 export function addLogEntryRoutes(app: ApiApp, options: AppOptions): void {
   app.openapi(listRoute, async (c) => {
     const { limit, after, ...filter } = c.req.valid('query')
-    const { store, scope, openCrediting } = await openLog(options)
-    const page = await listCredited(store, scope, await openCrediting(), filterOf(filter), {
+    const log = await openLog(c, options)
+    const { store, scope, openCrediting } = log
+    const page = await listCredited(store, scope, await openCrediting(), readFilter(filter, log), {
       ...(limit !== undefined && { limit }),
       ...(after !== undefined && { after }),
     })
@@ -100,7 +102,8 @@ export function addLogEntryRoutes(app: ApiApp, options: AppOptions): void {
   app.openAPIRegistry.registerPath(addRoute)
   app.post(addRoute.path, async (c) => {
     const { entries: inputs } = await readBody(c, entriesBody)
-    const { store, scope, openCrediting } = await openLog(options)
+    const log = await openLog(c, options)
+    const { store, scope, openCrediting } = log
     const { batchId, duplicates } = await insertEntries(store, scope, inputs)
     const { entries } = await listCredited(
       store,
@@ -114,8 +117,9 @@ export function addLogEntryRoutes(app: ApiApp, options: AppOptions): void {
   })
 
   app.openapi(duplicatesRoute, async (c) => {
-    const { store, scope } = await openLog(options)
-    const groups = await listDuplicates(store, scope, filterOf(c.req.valid('query')))
+    const log = await openLog(c, options)
+    const { store, scope } = log
+    const groups = await listDuplicates(store, scope, readFilter(c.req.valid('query'), log))
     return c.json(
       {
         groups: groups.map((group) => ({

@@ -3,8 +3,9 @@ import { createRoute } from '@hono/zod-openapi'
 import type { ApiApp } from '../../api-app.ts'
 import type { AppOptions } from '../../app-options.ts'
 import { openLog } from '../../log/open-log.ts'
+import { readFilter } from '../../log/read-filter.ts'
 import { sendCsv } from '../../log/send-csv.ts'
-import { filterOf, logFilter } from '../../schemas/log/filter.ts'
+import { logFilter } from '../../schemas/log/filter.ts'
 import { problemResponse } from '../../schemas/problem.ts'
 import { csvResponse } from '../../schemas/upload.ts'
 
@@ -22,8 +23,9 @@ const route = createRoute({
 /** `GET /api/v1/log/export` */
 export function addLogExportRoute(app: ApiApp, options: AppOptions): void {
   app.openapi(route, async (c) => {
-    const { store, scope } = await openLog(options)
-    const lines = exportEntries(store, scope, filterOf(c.req.valid('query')))
+    const log = await openLog(c, options)
+    const { store, scope } = log
+    const lines = exportEntries(store, scope, readFilter(c.req.valid('query'), log))
     return sendCsv(c, lines, 'feescope-log.csv')
   })
 }

@@ -47,7 +47,7 @@ export function addLogImportRoute(app: ApiApp, options: AppOptions): void {
     return c.json({ format, ...(await previewImport(source, { columns })) }, 200)
   })
   app.openapi(route, async (c) => {
-    const { store, scope } = await openLog(options)
+    const { store, scope } = await openLog(c, options)
     const { source, ownCases } = await readLogFile(c)
     const columns = givenColumns(c.req.valid('query'))
     return c.json(await importEntries(store, scope, source, { columns, ownCases }), 200)

@@ -5,6 +5,7 @@ import {
   replaceCreditPolicy,
 } from '@feescope/store'
 import { createRoute } from '@hono/zod-openapi'
+import { requireRole } from '../../accounts/member-of.ts'
 import type { ApiApp } from '../../api-app.ts'
 import type { AppOptions } from '../../app-options.ts'
 import { openLog } from '../../log/open-log.ts'
@@ -30,21 +31,23 @@ const replaceRoute = createRoute({
   responses: {
     200: jsonResponse('The policy now in force', creditPolicy),
     400: problemResponse('The policy is malformed, or its schedule is not held'),
+    403: problemResponse('With accounts: for managers and owners'),
   },
 })
 
 /** `GET` and `PUT /api/v1/log/policy` */
 export function addLogPolicyRoutes(app: ApiApp, options: AppOptions): void {
   app.openapi(readRoute, async (c) => {
-    const { store, scope } = await openLog(options)
+    const { store, scope } = await openLog(c, options)
     return c.json(await readCreditPolicy(store, scope), 200)
   })
   app.openAPIRegistry.registerPath(replaceRoute)
   app.put(replaceRoute.path, async (c) => {
+    const { store, scope, role } = await openLog(c, options)
+    requireRole(role, 'manager')
     const body = await readJson(c)
     // A schedule that is not held is refused now, not at the next summary.
     createCrediting(options.reference, parseCreditPolicy(body))
-    const { store, scope } = await openLog(options)
     return c.json(await replaceCreditPolicy(store, scope, body), 200)
   })
 }

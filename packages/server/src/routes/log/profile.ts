@@ -31,13 +31,13 @@ const replaceRoute = createRoute({
 /** `GET` and `PUT /api/v1/log/profile` */
 export function addLogProfileRoutes(app: ApiApp, options: AppOptions): void {
   app.openapi(readRoute, async (c) => {
-    const { store, scope } = await openLog(options)
+    const { store, scope } = await openLog(c, options)
     return c.json(await readProfile(store, scope), 200)
   })
   app.openAPIRegistry.registerPath(replaceRoute)
   app.put(replaceRoute.path, async (c) => {
     const body = await readJson(c)
-    const { store, scope } = await openLog(options)
+    const { store, scope } = await openLog(c, options)
     return c.json(await replaceProfile(store, scope, body), 200)
   })
 }

@@ -4,8 +4,9 @@ import type { ApiApp } from '../../api-app.ts'
 import type { AppOptions } from '../../app-options.ts'
 import { labelled } from '../../log/code-words.ts'
 import { openLog } from '../../log/open-log.ts'
+import { readFilter } from '../../log/read-filter.ts'
 import { readTable } from '../../log/read-upload.ts'
-import { filterOf, logFilter } from '../../schemas/log/filter.ts'
+import { logFilter } from '../../schemas/log/filter.ts'
 import { reconciliation } from '../../schemas/log/reconciliation.ts'
 import { jsonResponse, problemResponse } from '../../schemas/problem.ts'
 import { tableBody } from '../../schemas/upload.ts'
@@ -27,9 +28,10 @@ const route = createRoute({
 /** `POST /api/v1/log/reconcile` */
 export function addLogReconcileRoute(app: ApiApp, options: AppOptions): void {
   app.openapi(route, async (c) => {
-    const { store, scope, openCrediting } = await openLog(options)
+    const log = await openLog(c, options)
+    const { store, scope, openCrediting } = log
     const report = await readTable(c)
-    const filter = filterOf(c.req.valid('query'))
+    const filter = readFilter(c.req.valid('query'), log)
     const entries = await listAllCredited(store, scope, await openCrediting(), filter)
     const answer = await reconcileReport(entries, report)
     return c.json({ ...answer, differences: answer.differences.map(labelled) }, 200)

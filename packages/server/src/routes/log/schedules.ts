@@ -4,7 +4,8 @@ import type { ApiApp } from '../../api-app.ts'
 import type { AppOptions } from '../../app-options.ts'
 import { labelled } from '../../log/code-words.ts'
 import { openLog } from '../../log/open-log.ts'
-import { filterOf, logFilter } from '../../schemas/log/filter.ts'
+import { readFilter } from '../../log/read-filter.ts'
+import { logFilter } from '../../schemas/log/filter.ts'
 import { scheduleComparison } from '../../schemas/log/policy.ts'
 import { jsonResponse, problemResponse } from '../../schemas/problem.ts'
 
@@ -28,10 +29,17 @@ const route = createRoute({
 export function addLogSchedulesRoute(app: ApiApp, options: AppOptions): void {
   app.openapi(route, async (c) => {
     const { first, second, ...query } = c.req.valid('query')
-    const { store, scope, openCrediting } = await openLog(options)
+    const log = await openLog(c, options)
+    const { store, scope, openCrediting } = log
     const crediting = await openCrediting()
     const schedules = { first, second }
-    const answer = await compareSchedules(store, scope, crediting, schedules, filterOf(query))
+    const answer = await compareSchedules(
+      store,
+      scope,
+      crediting,
+      schedules,
+      readFilter(query, log),
+    )
     return c.json({ ...answer, byCode: answer.byCode.map(labelled) }, 200)
   })
 }

@@ -4,7 +4,8 @@ import type { ApiApp } from '../../api-app.ts'
 import type { AppOptions } from '../../app-options.ts'
 import { categorizer, labelled } from '../../log/code-words.ts'
 import { openLog } from '../../log/open-log.ts'
-import { filterOf, logFilter } from '../../schemas/log/filter.ts'
+import { readFilter } from '../../log/read-filter.ts'
+import { logFilter } from '../../schemas/log/filter.ts'
 import { logSummary } from '../../schemas/log/summary.ts'
 import { jsonResponse, problemResponse } from '../../schemas/problem.ts'
 
@@ -43,8 +44,9 @@ export function addLogSummaryRoute(app: ApiApp, options: AppOptions): void {
     const { by = 'month', target, fte, workdays, lastYear, ...query } = c.req.valid('query')
     const today = options.today()
     const period = { from: query.from ?? `${today.slice(0, 4)}-01-01`, to: query.to ?? today }
-    const { from: _from, to: _to, ...filter } = filterOf(query)
-    const { store, scope, openCrediting } = await openLog(options)
+    const log = await openLog(c, options)
+    const { store, scope, openCrediting } = log
+    const { from: _from, to: _to, ...filter } = readFilter(query, log)
     const crediting = await openCrediting()
     const categoryOf = categorizer(options)
     const wanted = { ...filter, ...period }

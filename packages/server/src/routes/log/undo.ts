@@ -41,7 +41,7 @@ export function addLogUndoRoutes(app: ApiApp, options: AppOptions): void {
     app.openAPIRegistry.registerPath(route)
     app.post(route.path, async (c) => {
       const { ids, batchId } = await readBody(c, choice)
-      const { store, scope } = await openLog(options)
+      const { store, scope } = await openLog(c, options)
       const act = batchId ?? (ids ? undefined : await findLastBatch(store, scope, { removed }))
       const chosen = act === undefined ? { ids: ids ?? [] } : { batchId: act }
       return c.json({ ids: await change(store, scope, chosen) }, 200)

@@ -1,4 +1,4 @@
-import { type EntryFilter, LOG_ROLES, LOG_SETTINGS } from '@feescope/store'
+import { LOG_ROLES, LOG_SETTINGS } from '@feescope/store'
 import { z } from '@hono/zod-openapi'
 import { isoDate } from '../values.ts'
 
@@ -23,24 +23,14 @@ export const logFilter = z.object({
   role: z.enum(LOG_ROLES).optional(),
   tag: lineOfText(40).optional(),
   batchId: logId.optional().openapi({ description: 'What one act added' }),
-  users: logId
-    .optional()
-    .openapi({ description: 'mine (default), everyone, or the id of a member', example: 'mine' }),
+  users: logId.optional().openapi({
+    description: 'mine (default), everyone or the id of a member: for managers',
+    example: 'mine',
+  }),
   removed: z
     .enum(['true', 'false'])
     .optional()
     .openapi({ description: 'Entries that were undone instead of those that count' }),
 })
 
-/** The query as the store takes it; the store itself checks dates and codes. */
-export function filterOf(query: z.output<typeof logFilter>): EntryFilter {
-  const { from, to, code, setting, role, tag, batchId, users, removed } = query
-  const given = { from, to, code, setting, role, tag, batchId }
-  return {
-    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
-    ...(users !== undefined && {
-      users: users === 'mine' || users === 'everyone' ? users : { userId: users },
-    }),
-    removed: removed === 'true',
-  }
-}
+export type LogFilterQuery = z.output<typeof logFilter>
