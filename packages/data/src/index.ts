@@ -2,7 +2,7 @@ export { DataError, type DataErrorCode } from './data-error.ts'
 export { type DiffOptions, diffReleases, type ReleaseSide } from './diff/diff-releases.ts'
 export { type Causes, causeNames, type Effect } from './diff/effect.ts'
 export { findReleaseSide } from './diff/find-release-side.ts'
-export { type PresentedDiff, presentDiff } from './diff/present-diff.ts'
+export { type PresentedDiff, presentDiff, presentVolumes } from './diff/present-diff.ts'
 export type {
   ChangedRow,
   CodeVolume,

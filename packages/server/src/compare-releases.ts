@@ -1,5 +1,13 @@
 import { formatUnits, type Reference } from '@feescope/core'
-import { type Causes, DataError, diffReleases, type Effect, findReleaseSide } from '@feescope/data'
+import {
+  type Causes,
+  type CodeVolume,
+  DataError,
+  diffReleases,
+  type Effect,
+  findReleaseSide,
+  presentVolumes,
+} from '@feescope/data'
 import { type ChangeOrder, listChanges, type Setting } from './list-changes.ts'
 import { ProblemError, problem } from './problem.ts'
 
@@ -12,6 +20,8 @@ export interface Comparison {
   readonly setting?: Setting | undefined
   /** Only these codes. */
   readonly codes?: readonly string[] | undefined
+  /** How often each is done: adds up dollars and work RVUs. */
+  readonly volumes?: readonly CodeVolume[] | undefined
   readonly kind?: 'changed' | 'added' | 'deleted' | undefined
   readonly order?: ChangeOrder | undefined
   readonly offset?: number | undefined
@@ -23,10 +33,14 @@ const PAGE = 50
 
 /** What changed between two releases in dollars of one setting and place; a page of the rows. */
 export function compareReleases(reference: Reference, comparison: Comparison) {
-  const { before, after, codes, kind } = comparison
+  const { before, after, codes, volumes, kind } = comparison
   const { setting = 'nonfacility', order = 'change', offset = 0, limit = PAGE } = comparison
   const locality = comparison.locality === 'national' ? undefined : comparison.locality
-  const diff = compare(reference, before, after, { codes, locality })
+  const diff = compare(reference, before, after, {
+    codes,
+    locality,
+    volumes: volumes?.map((each) => ({ setting, ...each })),
+  })
   const rows = listChanges(diff, setting, order).filter(
     (row) => kind === undefined || row.kind === kind,
   )
@@ -45,6 +59,7 @@ export function compareReleases(reference: Reference, comparison: Comparison) {
       falling: changes.filter((change) => change < 0).length,
     },
     sum: sumOf(diff.changed.map((row) => row[setting])),
+    volumes: diff.volumes && presentVolumes(diff.volumes),
     revaluations: diff.revaluations,
     unknown: unknownCodes(reference, codes ?? [], [before, after]),
     total: rows.length,

@@ -15,6 +15,7 @@ import { addCodeLocalitiesRoute } from './routes/code-localities.ts'
 import { addCodesRoute } from './routes/codes.ts'
 import { addDenialRoutes } from './routes/denials/add-denial-routes.ts'
 import { addDiffRoute } from './routes/diff.ts'
+import { addDiffEditsRoute } from './routes/diff-edits.ts'
 import { addEditsRoute } from './routes/edits.ts'
 import { addGuideRoute } from './routes/guide.ts'
 import { addHealthRoute } from './routes/health.ts'
@@ -47,6 +48,7 @@ const ROUTES = [
   addAdviseRoutes,
   addSpecialtyRoutes,
   addDiffRoute,
+  addDiffEditsRoute,
   addCodesRoute,
   addCodeLocalitiesRoute,
   addLocalitiesRoute,

@@ -66,7 +66,7 @@ function toPair(row: PtpRow, column: 1 | 2): PairEdit {
   }
 }
 
-function isInForce(
+export function isInForce(
   { effective, deleted }: Pick<PtpRow, 'effective' | 'deleted'>,
   date: string,
 ): boolean {

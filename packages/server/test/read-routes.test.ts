@@ -168,6 +168,32 @@ describe('the routes that read', () => {
     expect(all.body).toMatchObject({ counts: { added: 496, deleted: 230 }, rows: { length: 5 } })
   })
 
+  it('GET /api/v1/diff adds up the dollars and work of volumes', async () => {
+    const { body } = await getJson(
+      '/api/v1/diff?a=RVU25D&b=RVU26C&codes=76120,76000&volumes=76120x120,76000-26x40',
+    )
+    // 120 × 106.42 + 40 × 14.56 = 13,352.80; 120 × 113.56 + 40 × 15.36 = 14,241.60
+    expect(body.volumes).toMatchObject({
+      units: 160,
+      before: '13352.80',
+      after: '14241.60',
+      change: '888.80',
+      // 120 × 0.38 + 40 × 0.30 = 57.60; 120 × 0.37 + 40 × 0.30 = 56.40
+      work: { before: '57.60', after: '56.40', change: '-1.20' },
+    })
+    const wrong = await getJson('/api/v1/diff?a=RVU25D&b=RVU26C&volumes=76120*3')
+    expect(wrong.status).toBe(400)
+  })
+
+  it('GET /api/v1/diff/edits lists changed limits, and says which quarters are not held', async () => {
+    const { body } = await getJson('/api/v1/diff/edits?a=RVU25D&b=RVU26C&limit=5')
+    expect(body.mue).toMatchObject({ compared: true, changes: { length: 5 } })
+    expect(body.mue.total).toBeGreaterThan(5)
+    expect(body.ptp).toMatchObject({ compared: false })
+    expect(body.ptp.message).toContain('not held')
+    expect((await getJson('/api/v1/diff/edits?a=RVU25D&b=RVU99Z')).status).toBe(404)
+  })
+
   it('answers an unchanged question with 304', async () => {
     const first = await app.request('/api/v1/code/76120?date=2026-07-15')
     expect(first.headers.get('cache-control')).toBe('no-cache')

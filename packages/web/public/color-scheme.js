@@ -1,12 +1,19 @@
-// Sets the scheme before the first paint, so that a dark page never flashes white.
+// Sets scheme and contrast before the first paint, so that a dark page never flashes white.
 ;(() => {
-  let chosen = 'auto'
-  try {
-    chosen = localStorage.getItem('mantine-color-scheme-value') || 'auto'
-  } catch {
-    // Storage may be refused; the system's scheme is used.
+  const read = (key) => {
+    try {
+      return localStorage.getItem(key)
+    } catch {
+      // Storage may be refused; the system decides.
+      return null
+    }
   }
-  const dark =
-    chosen === 'dark' || (chosen === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches)
-  document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light')
+  const asked = (query) => matchMedia(query).matches
+  const chosen = read('mantine-color-scheme-value') || 'auto'
+  const dark = chosen === 'dark' || (chosen === 'auto' && asked('(prefers-color-scheme: dark)'))
+  const root = document.documentElement
+  root.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light')
+  const contrast =
+    read('feescope.contrast') || (asked('(prefers-contrast: more)') ? 'more' : 'less')
+  root.setAttribute('data-contrast', contrast)
 })()

@@ -188,12 +188,102 @@ describe.skipIf(!canRunBrowser()).concurrent('journeys', () => {
 
   it('says what changed for the codes pasted', async () => {
     const page = await openPage('/changes?from=RVU25D&to=RVU26C')
-    await page.getByRole('textbox', { name: 'Only your codes' }).fill('76120\n76000')
+    await page
+      .getByRole('textbox', { name: 'Only your codes, with how often' })
+      .fill('76120\n76000')
     await page.getByRole('button', { name: 'Show' }).click()
     const row = page.getByRole('row', { name: /^76120 / })
     await row.getByText('$106.42').waitFor()
     await row.getByText('+$7.14').waitFor()
     await row.getByText(/PE RVU \+\$4\.20, conversion factor \+\$3\.58/).waitFor()
+    await page.context().close()
+  })
+
+  it('adds up the user’s own volumes, and says which edits changed and which are not held', async () => {
+    const page = await openPage('/changes?from=RVU25D&to=RVU26C')
+    const list = page.getByRole('textbox', { name: 'Only your codes, with how often' })
+    await list.fill('76120x120 76000-26x40')
+    await page.getByRole('button', { name: 'Show' }).click()
+    const volumes = page.getByRole('region', { name: 'Your 160 services' })
+    // 120 × 106.42 + 40 × 14.56 = 13,352.80; 120 × 113.56 + 40 × 15.36 = 14,241.60
+    await volumes.getByText('$13,352.80').first().waitFor()
+    await volumes.getByText('$14,241.60').first().waitFor()
+    await volumes.getByText('57.60 → 56.40').first().waitFor()
+    expect(new URL(page.url()).searchParams.get('codes')).toBe('76120x120,76000-26x40')
+    const edits = page.getByRole('region', { name: 'Edits that changed' })
+    await edits.getByText(/0 limits differ between NCCI-MUE-PRA-2024Q3/).waitFor()
+    await edits.getByText(/Two quarters of the PTP tables are not held/).waitFor()
+    await page.getByRole('button', { name: 'All codes' }).click()
+    await edits.getByText(/[1-9]\d* limits differ/).waitFor()
+    await page.getByRole('button', { name: 'Your last list' }).click()
+    await volumes.waitFor()
+    await page.context().close()
+  })
+
+  it('keeps the find of a pair and the steps of a line in the address, and goes back', async () => {
+    const page = await openPage(`/code/76120?${MANHATTAN}`)
+    await seeWholePage(page)
+    await page.getByRole('textbox', { name: 'Find a pair by the other code' }).fill('93')
+    await expect.poll(() => new URL(page.url()).searchParams.get('with')).toBe('93')
+    await page.getByText(/pairs with 93…/).waitFor()
+    await page.goto(`${server.url}/claim?lines=76120-26,99213&why=2&${MANHATTAN}`)
+    await page.getByText('How the amount is made').waitFor()
+    await page.getByRole('button', { name: 'How line 2, 99213 is priced' }).click()
+    await expect.poll(() => page.getByText('How the amount is made').count()).toBe(0)
+    await page.goBack()
+    await page.getByText('How the amount is made').waitFor()
+    await page.context().close()
+  })
+
+  it('offers every table of a code’s page as CSV, with all of its rows', async () => {
+    const page = await openPage(`/code/76120?${MANHATTAN}`)
+    await seeWholePage(page)
+    const tables = [
+      ['the edits of 76120', 30],
+      ['the rows of 76120', 3],
+      ['the indicators of 76120', 5],
+      ['the history of 76120', 5],
+      ['the distribution of work RVUs', 5],
+      ['76120 in all localities', 109],
+      ['the rules of 76120', 3],
+    ] as const
+    for (const [what, least] of tables) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: `CSV: ${what}`, exact: true }).click(),
+      ])
+      const rows = (await readDownload(download)).trim().split('\r\n')
+      expect(rows.length, what).toBeGreaterThan(least)
+    }
+    const manhattan = page.getByRole('img', { name: /Manhattan, NY is number \d+ with \$131\.03/ })
+    await manhattan.waitFor()
+    await page.context().close()
+  })
+
+  it('copies an amount and RVUs with their source', async () => {
+    const page = await openPage(`/code/76120?${MANHATTAN}`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    const copied = () => page.evaluate(() => navigator.clipboard.readText())
+    await page.getByRole('button', { name: 'Copy the amount with its source' }).click()
+    await expect.poll(copied).toMatch(/^76120: \$131\.03 .*Source: CMS RVU26C, GPCI2026/)
+    await page.getByRole('button', { name: 'Copy the RVUs with their source' }).click()
+    await expect.poll(copied).toMatch(/^76120: work RVU 0\.37, .* total 3\.40 .*CMS RVU26C/)
+    await page.context().close()
+  })
+
+  it('lists its keys, and takes high contrast in both schemes', async () => {
+    const page = await openPage(`/code/76120?${MANHATTAN}`)
+    await page.getByTestId('allowed').waitFor()
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').getByText('Find a code or a command from anywhere').waitFor()
+    await page.keyboard.press('Escape')
+    await page.goto(`${server.url}/settings`)
+    await page.getByText('High', { exact: true }).click()
+    await page.locator('html[data-contrast="more"]').waitFor()
+    await page.getByText('Dark', { exact: true }).click()
+    await page.reload()
+    await page.locator('html[data-contrast="more"][data-mantine-color-scheme="dark"]').waitFor()
     await page.context().close()
   })
 
@@ -240,6 +330,13 @@ describe.skipIf(!canRunBrowser()).concurrent('journeys', () => {
     await page.getByRole('navigation', { name: 'On this page' }).waitFor()
     const first = page.getByRole('navigation', { name: 'On this page' }).getByRole('link').first()
     expect(await first.textContent()).toBe('Use and names')
+    await page.getByRole('heading', { name: 'The words of this page' }).waitFor()
+    await page.goto(`${server.url}/settings`)
+    await page.getByText('Resident', { exact: true }).click()
+    await page.goto(`${server.url}/code/76120?${MANHATTAN}`)
+    await page.getByRole('heading', { name: 'Your work' }).waitFor()
+    expect(await first.textContent()).toBe('Your work')
+    expect(await page.getByRole('heading', { name: 'The words of this page' }).count()).toBe(0)
     await page.goto(server.url)
     await page.getByText(/Diagnostic Radiology: most paid in \d{4}/).waitFor()
     await page.context().close()

@@ -27,17 +27,22 @@ describe.skipIf(!canRunBrowser())('every page', () => {
     await server?.close()
   })
 
-  /** What axe finds; structure is the same in both schemes, so dark is asked about colour only. */
-  const violationsOf = async (page: Page, scheme: 'light' | 'dark') => {
+  /** What axe finds; structure is the same in every scheme, so the others are asked about colour only. */
+  const violationsOf = async (page: Page, scheme: 'light' | 'dark', contrast: 'less' | 'more') => {
     // A colour caught half-way through its transition is no colour of the page's.
     await page.addStyleTag({ content: '*, ::before, ::after { transition: none !important }' })
-    await page.emulateMedia({ colorScheme: scheme })
+    await page.emulateMedia({
+      colorScheme: scheme,
+      contrast: contrast === 'more' ? 'more' : 'no-preference',
+    })
+    await page.locator(`html[data-contrast="${contrast}"]`).waitFor()
     const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
-    const { violations } = await (scheme === 'dark'
-      ? axe.withRules(['color-contrast', 'link-in-text-block'])
-      : axe
-    ).analyze()
-    return violations.map(({ id, nodes }) => [scheme, id, nodes.map(({ html }) => html)])
+    const first = scheme === 'light' && contrast === 'less'
+    const colours = ['color-contrast', 'link-in-text-block']
+    // High contrast is held to WCAG's stricter 7:1 as well.
+    if (contrast === 'more') colours.push('color-contrast-enhanced')
+    const { violations } = await (first ? axe : axe.withRules(colours)).analyze()
+    return violations.map(({ id, nodes }) => [scheme, contrast, id, nodes.map(({ html }) => html)])
   }
 
   for (const width of [390, 1280]) {
@@ -58,8 +63,11 @@ describe.skipIf(!canRunBrowser())('every page', () => {
           await page.locator('h1').first().waitFor()
           await seeWholePage(page)
           await page.screenshot({ path: `${pictures}${name}-${width}.png`, fullPage: true })
-          expect(await violationsOf(page, 'light')).toEqual([])
-          expect(await violationsOf(page, 'dark')).toEqual([])
+          expect(await violationsOf(page, 'light', 'less')).toEqual([])
+          expect(await violationsOf(page, 'light', 'more')).toEqual([])
+          expect(await violationsOf(page, 'dark', 'more')).toEqual([])
+          expect(await violationsOf(page, 'dark', 'less')).toEqual([])
+          await page.screenshot({ path: `${pictures}${name}-${width}-dark.png`, fullPage: true })
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
           expect(errors).toEqual([])
           await context.close()

@@ -64,7 +64,8 @@ function presentIndices({ work, pe, mp }: { work: number; pe: number; mp: number
   return { work: formatUnits(work, 3), pe: formatUnits(pe, 3), mp: formatUnits(mp, 3) }
 }
 
-function presentVolumes(totals: VolumeTotals) {
+/** Volumes as everyone sees them: money and RVUs as decimal strings. */
+export function presentVolumes(totals: VolumeTotals) {
   return {
     units: totals.units,
     ...presentEffect(totals),

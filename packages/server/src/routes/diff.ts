@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { ApiApp } from '../api-app.ts'
 import type { AppOptions } from '../app-options.ts'
 import { compareReleases } from '../compare-releases.ts'
+import { readVolumes } from '../read-volumes.ts'
 import { jsonResponse, problemResponse } from '../schemas/problem.ts'
 import { releaseDiff } from '../schemas/release-diff.ts'
 import { setting } from '../schemas/values.ts'
@@ -22,6 +23,10 @@ const route = createRoute({
         .max(20_000)
         .optional()
         .openapi({ description: 'Only these codes, separated by commas' }),
+      volumes: z.string().max(20_000).optional().openapi({
+        example: '76120x120,76000-26x40',
+        description: 'How often each is done: adds up dollars and work RVUs',
+      }),
       kind: z
         .enum(['changed', 'added', 'deleted'])
         .optional()
@@ -41,11 +46,12 @@ const route = createRoute({
 /** `GET /api/v1/diff` */
 export function addDiffRoute(app: ApiApp, { reference }: AppOptions): void {
   app.openapi(route, (c) => {
-    const { a: before, b: after, codes, ...query } = c.req.valid('query')
+    const { a: before, b: after, codes, volumes, ...query } = c.req.valid('query')
     const list = codes
       ?.toUpperCase()
       .split(/[\s,]+/)
       .filter(Boolean)
-    return c.json(compareReleases(reference, { ...query, before, after, codes: list }), 200)
+    const comparison = { ...query, before, after, codes: list, volumes: readVolumes(volumes) }
+    return c.json(compareReleases(reference, comparison), 200)
   })
 }

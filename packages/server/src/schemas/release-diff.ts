@@ -39,6 +39,31 @@ const change = z
 
 export type RowChange = z.infer<typeof change>
 
+const volumeEffect = z.object({
+  units: z.number(),
+  before: money.nullable(),
+  after: money.nullable(),
+  change: money,
+  causes,
+  work: z.object({ before: rvu, after: rvu }),
+})
+
+const volume = z.object({
+  code: z.string(),
+  modifier: z.string(),
+  setting: z.enum(['facility', 'nonfacility']),
+  ...volumeEffect.shape,
+})
+
+const volumes = z
+  .object({
+    ...volumeEffect.shape,
+    work: z.object({ before: rvu, after: rvu, change: rvu }),
+    codes: z.array(volume),
+    unknown: z.array(z.object({ code: z.string() })).readonly(),
+  })
+  .openapi('VolumeTotals')
+
 /** The answer of `GET /diff`. */
 export const releaseDiff = z
   .object({
@@ -57,6 +82,7 @@ export const releaseDiff = z
     sum: z
       .object({ before: money, after: money, change: money, causes })
       .openapi({ description: 'One unit of each changed row, added up; the causes add up to it' }),
+    volumes: volumes.nullable().openapi({ description: 'The volumes given, added up' }),
     revaluations: z
       .array(z.object({ id: z.string(), sentence: z.string(), rows: z.int() }))
       .readonly(),

@@ -46,6 +46,8 @@ export interface ReleaseDiff {
     readonly change: string
     readonly causes: Causes
   }
+  /** The volumes given, added up. */
+  readonly volumes: VolumeTotals | null
   readonly revaluations: readonly {
     readonly id: string
     readonly sentence: string
@@ -55,4 +57,55 @@ export interface ReleaseDiff {
   readonly total: number
   readonly offset: number
   readonly rows: readonly RowChange[]
+}
+
+/** Dollars and work RVUs of a volume under both releases. */
+export interface VolumeEffect {
+  readonly code: string
+  readonly modifier: string
+  readonly units: number
+  readonly before: string | null
+  readonly after: string | null
+  readonly change: string
+  readonly causes: Causes
+  readonly work: { readonly before: string; readonly after: string }
+}
+
+export interface VolumeTotals extends Omit<VolumeEffect, 'code' | 'modifier' | 'work'> {
+  readonly work: { readonly before: string; readonly after: string; readonly change: string }
+  readonly codes: readonly VolumeEffect[]
+}
+
+type HeldTable = { readonly id: string; readonly exact: boolean }
+
+type Compared<Change> =
+  | {
+      readonly compared: true
+      readonly before: HeldTable
+      readonly after: HeldTable
+      readonly total: number
+      readonly changes: readonly Change[]
+    }
+  | { readonly compared: false; readonly message: string }
+
+type Limit = { readonly units: number; readonly mai: 1 | 2 | 3 } | null
+
+export interface LimitChange {
+  readonly code: string
+  readonly label: string | null
+  readonly before: Limit
+  readonly after: Limit
+}
+
+export interface PairChange {
+  readonly column1: string
+  readonly column2: string
+  readonly before: '0' | '1' | '9' | null
+  readonly after: '0' | '1' | '9' | null
+}
+
+/** `GET /diff/edits` */
+export interface EditChanges {
+  readonly mue: Compared<LimitChange>
+  readonly ptp: Compared<PairChange>
 }

@@ -1,5 +1,6 @@
 import { scaleLinear } from '@visx/scale'
 import type { ReleaseDiff } from '../api/diff.ts'
+import { CsvButton } from '../habits/CsvButton.tsx'
 import { CAUSE_NAMES } from './change-words.ts'
 
 /** One bar: where it starts and ends, in dollars. */
@@ -62,6 +63,19 @@ export function CausesWaterfall({ diff }: { readonly diff: ReleaseDiff }) {
       </figcaption>
       <details>
         <summary>As a table</summary>
+        <CsvButton
+          name={`causes-${before.pfs}-${after.pfs}`}
+          what="the causes"
+          rows={() => [
+            ['', 'dollars'],
+            [before.pfs, sum.before],
+            ...Object.entries(CAUSE_NAMES).map(([cause, name]) => [
+              name,
+              sum.causes[cause as keyof typeof CAUSE_NAMES],
+            ]),
+            [after.pfs, sum.after],
+          ]}
+        />
         <table className="chart-table">
           <tbody>
             {steps.map(({ name, text }) => (

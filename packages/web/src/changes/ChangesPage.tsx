@@ -3,7 +3,6 @@ import type { ReleaseInfo } from '@feescope/core'
 import { NativeSelect, SegmentedControl } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
 import type { ReleaseDiff } from '../api/diff.ts'
 import { useReleases } from '../api/queries.ts'
 import { getJson } from '../api/request.ts'
@@ -16,7 +15,10 @@ import { SettingField } from '../place/SettingField.tsx'
 import { type PlaceAsking, usePlace } from '../place/use-place.ts'
 import { ChangesSummary } from './ChangesSummary.tsx'
 import { ChangesTable } from './ChangesTable.tsx'
+import { EditChangesCard } from './EditChangesCard.tsx'
 import { OwnCodes } from './OwnCodes.tsx'
+import { codesOf, volumesOf } from './own-list.ts'
+import { VolumesCard } from './VolumesCard.tsx'
 
 /** Rows on a page of the list. */
 const PAGE = 50
@@ -42,7 +44,7 @@ function Changes({ today, schedules }: ChangesProps) {
   const search = useSearch({ from: '/changes' })
   const navigate = useNavigate({ from: '/changes' })
   const asking = usePlace(today)
-  const [offset, setOffset] = useState(0)
+  const offset = Number(search.at ?? 0)
   const to = search.to ?? schedules.at(-1)?.id ?? ''
   const from = search.from ?? lastOfYearBefore(schedules, to)
   const kind = search.kind ?? 'changed'
@@ -53,8 +55,7 @@ function Changes({ today, schedules }: ChangesProps) {
     placeholderData: keepPreviousData,
   })
   const ask = (change: Partial<typeof search>) => {
-    setOffset(0)
-    navigate({ search: (now) => ({ ...now, ...change }), resetScroll: false })
+    navigate({ search: (now) => ({ ...now, at: undefined, ...change }), resetScroll: false })
   }
   const options = schedules.map(({ id }) => id).reverse()
   return (
@@ -85,6 +86,7 @@ function Changes({ today, schedules }: ChangesProps) {
       {diff.isPending ? <PageSkeleton /> : null}
       {diff.data ? (
         <>
+          {diff.data.volumes ? <VolumesCard diff={diff.data} volumes={diff.data.volumes} /> : null}
           <ChangesSummary diff={diff.data} />
           <SegmentedControl
             className="changes-kinds no-print"
@@ -102,9 +104,10 @@ function Changes({ today, schedules }: ChangesProps) {
           <ChangesTable
             diff={diff.data}
             page={PAGE}
-            onPage={setOffset}
+            onPage={(at) => ask({ at: at === 0 ? undefined : at.toString() })}
             all={() => getJson<ReleaseDiff>(`${path}&limit=20000`)}
           />
+          <EditChangesCard from={from} to={to} list={search.codes} />
         </>
       ) : null}
     </div>
@@ -126,7 +129,11 @@ function diffPath(question: {
     setting,
     kind: question.kind,
   })
-  if (question.codes !== undefined) params.set('codes', question.codes)
+  if (question.codes !== undefined) {
+    params.set('codes', codesOf(question.codes))
+    const volumes = volumesOf(question.codes)
+    if (volumes !== undefined) params.set('volumes', volumes)
+  }
   return `/diff?${params}`
 }
 

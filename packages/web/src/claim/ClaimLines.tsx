@@ -15,16 +15,14 @@ interface ClaimLinesProps {
 
 /** The lines in the order billed, each with its findings; order by pointer, buttons or arrow keys. */
 export function ClaimLines({ asking, claim }: ClaimLinesProps) {
-  const { lines, setLines } = asking
+  const { lines, setLines, explained, explain } = asking
   const list = useRef<HTMLOListElement>(null)
-  const [explained, setExplained] = useState<number>()
   const [moved, setMoved] = useState('')
   const labels = useLabels(
     lines.map(({ code }) => code),
     asking.question,
   )
   const move = (from: number, to: number) => {
-    setExplained(undefined)
     setLines(moveItem(lines, from, to))
     setMoved(`Line ${from + 1} is now line ${to + 1}`)
     requestAnimationFrame(() => document.getElementById(handleId(to))?.focus())
@@ -67,11 +65,8 @@ export function ClaimLines({ asking, claim }: ClaimLinesProps) {
                 reorder={reorder}
                 onChange={(changed) => replace(index, changed)}
                 onMove={(to) => move(index, to)}
-                onRemove={() => {
-                  setExplained(undefined)
-                  setLines(lines.filter((_, at) => at !== index))
-                }}
-                onExplain={() => setExplained(explained === index ? undefined : index)}
+                onRemove={() => setLines(lines.filter((_, at) => at !== index))}
+                onExplain={() => explain(explained === index ? undefined : index)}
               />
               <LineFindings
                 findings={outcome?.findings ?? []}

@@ -6,6 +6,8 @@ export interface ClaimSearch extends PlaceSearch {
   readonly lines?: string | undefined
   /** Whether edits deny lines (`apply`) or only say so. */
   readonly edits?: 'apply' | undefined
+  /** Number of the line whose steps are shown. */
+  readonly why?: string | undefined
 }
 
 export function parseClaimSearch(raw: Record<string, unknown>): ClaimSearch {
@@ -13,5 +15,6 @@ export function parseClaimSearch(raw: Record<string, unknown>): ClaimSearch {
     ...parsePlaceSearch(raw),
     lines: textOf(raw, 'lines'),
     edits: textOf(raw, 'edits') === 'apply' ? 'apply' : undefined,
+    why: textOf(raw, 'why')?.match(/^[1-9]\d{0,3}$/)?.[0],
   }
 }

@@ -10,6 +10,9 @@ export interface ClaimAsking extends PlaceAsking {
   /** Text of the address that is no claim. */
   readonly unreadable: string | undefined
   readonly mode: 'report' | 'apply'
+  /** Position of the line whose steps are shown. */
+  readonly explained: number | undefined
+  readonly explain: (index: number | undefined) => void
   readonly setLines: (lines: readonly Procedure[]) => void
   readonly setMode: (mode: 'report' | 'apply') => void
 }
@@ -34,10 +37,15 @@ export function useClaim(today: string): ClaimAsking {
     lines: lines ?? [],
     unreadable: lines === undefined ? text : undefined,
     mode: search.edits ?? 'report',
+    explained: search.why === undefined ? undefined : Number(search.why) - 1,
+    explain: (index) => change({ why: index === undefined ? undefined : String(index + 1) }),
     setLines: (next) => {
       const changed = next.map(procedureText).join(',')
       keepClaim(changed)
-      change({ lines: changed === '' ? undefined : changed })
+      // The steps shown are of a line that is still in its place.
+      const shown = Number(search.why) - 1
+      const why = next[shown]?.code === lines?.[shown]?.code ? search.why : undefined
+      change({ lines: changed === '' ? undefined : changed, why })
     },
     setMode: (mode) => change({ edits: mode === 'apply' ? 'apply' : undefined }),
   }

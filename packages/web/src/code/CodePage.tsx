@@ -18,11 +18,13 @@ import { RelatedCard } from './guide/RelatedCard.tsx'
 import { RulesCard } from './guide/RulesCard.tsx'
 import { QuestionBar } from './question/QuestionBar.tsx'
 import { type Asking, useQuestion } from './question/use-question.ts'
+import { WorkCard } from './terms/WorkCard.tsx'
 import { UnansweredCode } from './UnansweredCode.tsx'
 
 const EditsPanel = lazy(() => import('./edits/EditsPanel.tsx'))
 const RvusSection = lazy(() => import('./rows/RvusSection.tsx'))
 const StandingSection = lazy(() => import('./comparison/StandingSection.tsx'))
+const TermsCard = lazy(() => import('./terms/TermsCard.tsx'))
 const LocalitiesPanel = lazy(() => import('./localities/LocalitiesPanel.tsx'))
 
 /** Everything about one code on one day; the address holds the question. */
@@ -108,6 +110,14 @@ function Section({ id, asking, outcome, stage }: SectionProps) {
       return (
         <Later>
           <LocalitiesPanel asking={asking} />
+        </Later>
+      )
+    case 'work':
+      return <WorkCard asking={asking} outcome={outcome} />
+    case 'terms':
+      return (
+        <Later>
+          <TermsCard />
         </Later>
       )
     case 'related':

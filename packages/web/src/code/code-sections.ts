@@ -23,6 +23,8 @@ export const CODE_SECTIONS = {
   standing: { name: 'Comparison and history', isThere: () => true },
   places: { name: 'Localities', isThere: () => true },
   related: { name: 'Related codes', isThere: ({ related }: FullCode) => related.length > 0 },
+  work: { name: 'Your work', isThere: ({ rows }: FullCode) => rows.length > 0 },
+  terms: { name: 'Words', isThere: () => true },
   questions: { name: 'Questions', isThere: ({ guide }: FullCode) => (guide?.faq.length ?? 0) > 0 },
 } as const
 
@@ -43,8 +45,9 @@ export const ORDER: Readonly<Record<Stage, readonly CodeSectionId[]>> = {
     'questions',
   ],
   resident: [
-    'about',
+    'work',
     'record',
+    'about',
     'price',
     'rules',
     'edits',
@@ -53,10 +56,12 @@ export const ORDER: Readonly<Record<Stage, readonly CodeSectionId[]>> = {
     'related',
     'questions',
     'places',
+    'terms',
   ],
   student: [
     'about',
     'questions',
+    'terms',
     'related',
     'price',
     'rvus',

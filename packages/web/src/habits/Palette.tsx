@@ -1,16 +1,20 @@
-import { useDisclosure } from '@mantine/hooks'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { usePaletteShortcut } from './use-palette-shortcut.ts'
 
 const PaletteDialog = lazy(() => import('./PaletteDialog.tsx'))
+const KeysDialog = lazy(() => import('./KeysDialog.tsx'))
 
-/** The command palette; its code is fetched when it is first asked for. */
+/** The command palette and the list of keys; their code is fetched when it is first asked for. */
 export function Palette() {
-  const [opened, { open, close }] = useDisclosure(false)
-  usePaletteShortcut(open)
-  return opened ? (
+  const [shown, setShown] = useState<'commands' | 'keys'>()
+  usePaletteShortcut(setShown)
+  const close = useCallback(() => setShown(undefined), [])
+  return (
     <Suspense>
-      <PaletteDialog onClose={close} />
+      {shown === 'commands' ? (
+        <PaletteDialog onClose={close} onKeys={() => setShown('keys')} />
+      ) : null}
+      {shown === 'keys' ? <KeysDialog onClose={close} /> : null}
     </Suspense>
-  ) : null
+  )
 }

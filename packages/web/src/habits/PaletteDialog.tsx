@@ -5,12 +5,18 @@ import { useEffect, useState } from 'react'
 import { useSearchCodes } from '../api/search.ts'
 import { matchCommands, useCommands } from './use-commands.ts'
 
+interface PaletteDialogProps {
+  readonly onClose: () => void
+  /** Shows the list of keys instead. */
+  readonly onKeys: () => void
+}
+
 /** Codes and commands in one list: type, choose with the arrows, Enter. */
-export default function PaletteDialog({ onClose }: { onClose: () => void }) {
+export default function PaletteDialog({ onClose, onKeys }: PaletteDialogProps) {
   const combobox = useCombobox({ opened: true })
   const [text, setText] = useState('')
   const [query] = useDebouncedValue(text, 80)
-  const { commands, openCode, run } = useCommands(text)
+  const { commands, openCode, run } = useCommands(text, onKeys)
   const answer = useSearchCodes(query, undefined, 6).data
   const found = text.trim().length < 2 ? [] : (answer?.results ?? [])
   const fitting = matchCommands(commands, text)

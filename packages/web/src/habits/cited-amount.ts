@@ -1,4 +1,5 @@
-import type { ClaimOutcome, LineOutcome, PricedLine } from '@feescope/core'
+import type { ClaimOutcome, CodeOutcome, CodeRow, LineOutcome, PricedLine } from '@feescope/core'
+import type { Question } from '../code/question/question.ts'
 import { formatDate } from '../format/date.ts'
 import { localityLabel } from '../format/locality-label.ts'
 import { formatMoney } from '../format/money.ts'
@@ -11,6 +12,19 @@ export function citedAmount(claim: ClaimOutcome, line: PricedLine): string {
 /** The claim's total, the same way. */
 export function citedTotal(claim: ClaimOutcome): string {
   return `${claim.lines.map(serviceOf).join(', ')}: ${formatMoney(claim.total)} ${circumstances(claim)}`
+}
+
+/** One row's RVUs, the same way. */
+export function citedRvus(
+  { code, setting }: Pick<Question, 'code' | 'setting'>,
+  { modifier, rvu }: CodeRow,
+  release: CodeOutcome['release'],
+): string {
+  const facility = setting === 'facility'
+  const service = modifier === null ? code : `${code}-${modifier}`
+  const pe = facility ? rvu.peFacility : rvu.peNonfacility
+  const total = facility ? rvu.totalFacility : rvu.totalNonfacility
+  return `${service}: work RVU ${rvu.work}, PE RVU ${pe}, MP RVU ${rvu.mp}, total ${total} (${facility ? 'facility' : 'non-facility'}). Source: CMS ${release.pfs}; ${window.location.href}`
 }
 
 function serviceOf({ code, modifiers, units }: LineOutcome): string {

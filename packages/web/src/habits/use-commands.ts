@@ -27,7 +27,7 @@ const PAGES = [
 ] as const
 
 /** What can be done from here. */
-export function useCommands(text: string) {
+export function useCommands(text: string, showKeys: () => void) {
   const navigate = useNavigate()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const path = useRouterState({ select: (state) => state.location.pathname })
@@ -49,6 +49,7 @@ export function useCommands(text: string) {
       run: () => navigator.clipboard.writeText(window.location.href),
     },
     { name: 'Print this page', also: 'pdf paper', run: () => window.print() },
+    { name: 'Show the keys', also: 'shortcuts keyboard help', keys: '?', run: showKeys },
     {
       name: colorScheme === 'dark' ? 'Use the light scheme' : 'Use the dark scheme',
       also: 'colour color theme night',

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react'
+import { takesText } from '../app/takes-text.ts'
 import { keysValue } from '../settings/settings.ts'
 
 /** `/` goes to the search box from anywhere but a field that takes text; Settings can switch it off. */
@@ -14,10 +15,4 @@ export function useSlashShortcut(input: RefObject<HTMLInputElement | null>): voi
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [input])
-}
-
-function takesText(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
-  )
 }

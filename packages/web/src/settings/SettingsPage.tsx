@@ -15,6 +15,7 @@ import { useTitle } from '../habits/use-title.ts'
 import { useHomeLocality, writeHomeLocality } from '../place/home-locality.ts'
 import { useLocalValue } from './local-value.ts'
 import {
+  contrastValue,
   keysValue,
   STAGES,
   specialtyValue,
@@ -42,6 +43,7 @@ export function SettingsPage() {
           Looks and keys
         </h2>
         <SchemeField />
+        <ContrastField />
         <KeysField />
       </section>
     </div>
@@ -124,9 +126,28 @@ function SchemeField() {
         ]}
         onChange={(value) => setColorScheme(value as 'auto' | 'light' | 'dark')}
       />
-      <p className="settings-hint quiet">
-        High contrast follows the system’s own setting in either scheme.
-      </p>
+    </div>
+  )
+}
+
+function ContrastField() {
+  const contrast = useLocalValue(contrastValue) ?? 'auto'
+  return (
+    <div>
+      <span className="question-label" id="contrast-label">
+        Contrast
+      </span>
+      <SegmentedControl
+        aria-labelledby="contrast-label"
+        value={contrast}
+        data={[
+          { value: 'auto', label: 'As the system' },
+          { value: 'less', label: 'Usual' },
+          { value: 'more', label: 'High' },
+        ]}
+        onChange={(value) => contrastValue.write(value === 'auto' ? undefined : value)}
+      />
+      <p className="settings-hint quiet">High contrast works in either scheme.</p>
     </div>
   )
 }
@@ -136,15 +157,18 @@ function KeysField() {
   return (
     <>
       <Switch
-        label="Single-key shortcuts: / goes to the search box"
+        label="Single-key shortcuts: / goes to the search box, ? lists the keys"
         checked={kept !== 'off'}
         onChange={({ currentTarget }) => keysValue.write(currentTarget.checked ? undefined : 'off')}
       />
-      <p className="settings-hint quiet">Ctrl K or ⌘ K opens the command palette everywhere.</p>
+      <p className="settings-hint quiet">
+        Ctrl K or ⌘ K opens the command palette everywhere; ? lists all keys.
+      </p>
       <Button
         variant="default"
         onClick={() => {
-          for (const value of [stageValue, specialtyValue, keysValue]) value.write(undefined)
+          for (const value of [stageValue, specialtyValue, contrastValue, keysValue])
+            value.write(undefined)
           writeHomeLocality(undefined)
         }}
       >

@@ -24,7 +24,7 @@ export function AnswerSection({ asking, outcome, price, aside }: AnswerSectionPr
     return <RequestFailed error={price.error} retry={() => price.refetch()} heading="h2" />
   }
   if (!price.data || !line) return <div className="answer-pending" />
-  const breakdown = <BreakdownCard asking={asking} rows={outcome.rows} />
+  const breakdown = <BreakdownCard asking={asking} outcome={outcome} />
   if (line.status !== 'priced') {
     return (
       <>

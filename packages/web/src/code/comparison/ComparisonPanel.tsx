@@ -3,6 +3,7 @@ import type { CodeOutcome } from '@feescope/core'
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { formatOrdinal } from '../../format/ordinal.ts'
+import { CsvButton } from '../../habits/CsvButton.tsx'
 
 const DistributionChart = lazy(() => import('./DistributionChart.tsx'))
 
@@ -25,9 +26,19 @@ export function ComparisonPanel({ outcome }: { outcome: CodeOutcome }) {
   const { category, codes, percentile, work, median, max, maxCode, definition } = comparison
   return (
     <section className="card" aria-labelledby="comparison-title">
-      <h2 className="card-title" id="comparison-title">
-        Work RVU among {codes} {category} codes
-      </h2>
+      <div className="card-head">
+        <h2 className="card-title" id="comparison-title">
+          Work RVU among {codes} {category} codes
+        </h2>
+        <CsvButton
+          name={`distribution-${code}`}
+          what="the distribution of work RVUs"
+          rows={() => [
+            ['work RVU above', 'to', 'codes'],
+            ...comparison.histogram.map((bin) => [bin.from, bin.to, bin.codes]),
+          ]}
+        />
+      </div>
       <dl className="facts">
         <div>
           <dt>{code}</dt>

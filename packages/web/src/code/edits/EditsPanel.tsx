@@ -1,6 +1,6 @@
 import './edits.css'
 import { Button, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useSearch } from '@tanstack/react-router'
 import { EDITS_PAGE, fetchAllEdits, type PairEdit, useCodeEdits } from '../../api/code-edits.ts'
 import type { FullCode } from '../../api/guide.ts'
 import { CsvButton } from '../../habits/CsvButton.tsx'
@@ -14,8 +14,10 @@ import { TableWords } from './TableWords.tsx'
 export default function EditsPanel({ asking, outcome }: { asking: Asking; outcome: FullCode }) {
   const { date } = asking.question
   const { code } = outcome
-  const [prefix, setPrefix] = useState('')
-  const [offset, setOffset] = useState(0)
+  const search = useSearch({ from: '/code/$code' })
+  const prefix = search.with ?? ''
+  const offset = Number(search.pair ?? 0)
+  const setOffset = (at: number) => asking.ask({ pair: at === 0 ? undefined : at.toString() })
   const edits = useCodeEdits({ code, date, prefix, offset }).data
   if (!edits) return <section className="card edits-pending" aria-label="Edits" />
   const { ptp, mue, addOn } = edits
@@ -55,8 +57,7 @@ export default function EditsPanel({ asking, outcome }: { asking: Asking; outcom
               value={prefix}
               spellCheck={false}
               onChange={({ currentTarget: { value } }) => {
-                setPrefix(value.trim().toUpperCase())
-                setOffset(0)
+                asking.ask({ with: value.trim().toUpperCase() || undefined, pair: undefined })
               }}
             />
           </div>

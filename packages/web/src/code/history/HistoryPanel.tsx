@@ -3,6 +3,7 @@ import type { CodeOutcome } from '@feescope/core'
 import { lazy, Suspense } from 'react'
 import { formatDate } from '../../format/date.ts'
 import { changeBetween, formatMoney } from '../../format/money.ts'
+import { CsvButton } from '../../habits/CsvButton.tsx'
 import { groupHistory, type HistoryPeriod } from './group-history.ts'
 
 const HistoryChart = lazy(() => import('./HistoryChart.tsx'))
@@ -13,9 +14,25 @@ export function HistoryPanel({ outcome }: { outcome: CodeOutcome }) {
   const priced = history.filter((entry) => entry.national !== null)
   return (
     <section className="card" aria-labelledby="history-title">
-      <h2 className="card-title" id="history-title">
-        National non-facility amount over releases
-      </h2>
+      <div className="card-head">
+        <h2 className="card-title" id="history-title">
+          National non-facility amount over releases
+        </h2>
+        <CsvButton
+          name={`history-${outcome.code}`}
+          what={`the history of ${outcome.code}`}
+          rows={() => [
+            ['release', 'from', 'work RVU', 'total RVU', 'national amount'],
+            ...history.map(({ release, from, work, totalNonfacility, national }) => [
+              release,
+              from,
+              work,
+              totalNonfacility,
+              national,
+            ]),
+          ]}
+        />
+      </div>
       {priced.length > 1 ? (
         <div className="chart-space history-space">
           <Suspense>

@@ -1,5 +1,6 @@
 import './IndicatorsPanel.css'
 import type { CodeOutcome } from '@feescope/core'
+import { CsvButton } from '../../habits/CsvButton.tsx'
 import { componentOf } from '../question/question.ts'
 import type { Asking } from '../question/use-question.ts'
 import { INDICATORS, indicatorMeaning } from './indicator-meanings.ts'
@@ -11,11 +12,27 @@ export function IndicatorsPanel({ asking, rows }: { asking: Asking; rows: CodeOu
   const row = rows.find(({ modifier }) => modifier === component) ?? rows[0]
   if (!row) return null
   const { code } = asking.question
+  const name = row.modifier === null ? code : `${code}-${row.modifier}`
   return (
     <section className="card" aria-labelledby="indicators-title">
-      <h2 className="card-title" id="indicators-title">
-        Payment indicators of {row.modifier === null ? code : `${code}-${row.modifier}`}
-      </h2>
+      <div className="card-head">
+        <h2 className="card-title" id="indicators-title">
+          Payment indicators of {name}
+        </h2>
+        <CsvButton
+          name={`indicators-${name}`}
+          what={`the indicators of ${name}`}
+          rows={() => [
+            ['indicator', 'value', 'meaning'],
+            ['Status', row.status, statusMeaning(row.status).meaning],
+            ...INDICATORS.map((indicator) => [
+              indicator.title,
+              String(row.indicators[indicator.name]),
+              indicatorMeaning(indicator, row),
+            ]),
+          ]}
+        />
+      </div>
       <dl className="indicators">
         <div className="indicator">
           <dt>Status</dt>

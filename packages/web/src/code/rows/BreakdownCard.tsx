@@ -1,23 +1,35 @@
 import './rows.css'
 import type { CodeOutcome } from '@feescope/core'
+import { CopyButton } from '../../habits/CopyButton.tsx'
+import { citedRvus } from '../../habits/cited-amount.ts'
 import { componentOf } from '../question/question.ts'
 import type { Asking } from '../question/use-question.ts'
 import { partsOf } from './components.ts'
 import { RvuBar } from './RvuBar.tsx'
 
 /** What the RVUs of each row are made of, in the chosen setting: bars and their numbers. */
-export function BreakdownCard({ asking, rows }: { asking: Asking; rows: CodeOutcome['rows'] }) {
+export function BreakdownCard({ asking, outcome }: { asking: Asking; outcome: CodeOutcome }) {
+  const { rows, release } = outcome
   const { setting, modifiers } = asking.question
   const chosen = componentOf(modifiers)
+  const row = rows.find(({ modifier }) => modifier === chosen) ?? rows[0]
   const shown = rows.map((row) => ({ row, ...partsOf(row, setting) }))
   const full = Math.max(
     ...shown.map(({ parts }) => parts.reduce((sum, { units }) => sum + units, 0)),
   )
   return (
     <section className="card" aria-labelledby="breakdown-title">
-      <h2 className="card-title" id="breakdown-title">
-        RVUs, {setting === 'facility' ? 'facility' : 'non-facility'}
-      </h2>
+      <div className="card-head">
+        <h2 className="card-title" id="breakdown-title">
+          RVUs, {setting === 'facility' ? 'facility' : 'non-facility'}
+        </h2>
+        {row ? (
+          <CopyButton
+            text={citedRvus(asking.question, row, release)}
+            what="the RVUs with their source"
+          />
+        ) : null}
+      </div>
       <table className="numbers breakdown">
         <thead>
           <tr>

@@ -1,6 +1,7 @@
 import './rows.css'
-import type { CodeOutcome } from '@feescope/core'
+import type { CodeOutcome, CodeRow } from '@feescope/core'
 import { TableScroll } from '../../app/TableScroll.tsx'
+import { CsvButton } from '../../habits/CsvButton.tsx'
 import type { Question } from '../question/question.ts'
 import type { Asking } from '../question/use-question.ts'
 import { RowsTableRow } from './RowsTableRow.tsx'
@@ -11,9 +12,16 @@ export function RowsPanel({ asking, outcome }: { asking: Asking; outcome: CodeOu
   const { setting } = asking.question
   return (
     <section className="card" aria-labelledby="rows-title">
-      <h2 className="card-title" id="rows-title">
-        Rows and national amounts
-      </h2>
+      <div className="card-head">
+        <h2 className="card-title" id="rows-title">
+          Rows and national amounts
+        </h2>
+        <CsvButton
+          name={`rows-${outcome.code}-${outcome.release.pfs}`}
+          what={`the rows of ${outcome.code}`}
+          rows={() => [CSV_HEADER, ...outcome.rows.map((row) => csvRow(outcome, row))]}
+        />
+      </div>
       <TableScroll name="Table of rows">
         <table className="numbers rows">
           <thead>
@@ -40,6 +48,38 @@ export function RowsPanel({ asking, outcome }: { asking: Asking; outcome: CodeOu
       <p className="rows-hint quiet">Choose an amount to see how it is made.</p>
     </section>
   )
+}
+
+const CSV_HEADER = [
+  'code',
+  'modifier',
+  'status',
+  'work',
+  'PE non-facility',
+  'PE facility',
+  'MP',
+  'total non-facility',
+  'total facility',
+  'national non-facility',
+  'national facility',
+  'release',
+]
+
+function csvRow({ code, release }: CodeOutcome, { modifier, status, rvu, national }: CodeRow) {
+  return [
+    code,
+    modifier,
+    status,
+    rvu.work,
+    rvu.peNonfacility,
+    rvu.peFacility,
+    rvu.mp,
+    rvu.totalNonfacility,
+    rvu.totalFacility,
+    national.nonfacility,
+    national.facility,
+    release.pfs,
+  ]
 }
 
 /** One quantity in both settings. */
