@@ -14,6 +14,7 @@ export type {
 } from './diff/release-diff.ts'
 export { renderDiffCsv } from './diff/render-diff-csv.ts'
 export type { CellChange } from './diff/row-changes.ts'
+export type { FeeSetting } from './diff/row-fee.ts'
 export {
   type ExportOptions,
   type ExportReport,

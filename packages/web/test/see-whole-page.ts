@@ -11,4 +11,6 @@ export async function seeWholePage(page: Page): Promise<void> {
     window.scrollTo(0, 0)
   })
   await page.waitForLoadState('networkidle')
+  // Charts are drawn once their place has been measured.
+  await page.waitForTimeout(300)
 }

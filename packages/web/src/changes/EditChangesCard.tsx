@@ -14,12 +14,15 @@ interface EditChangesCardProps {
   readonly list: string | undefined
 }
 
+/** Changes shown; the files have all. */
+const SHOWN = 20
+
 /** Limits and pairs that came, went or changed; or that two quarters of them are not held. */
 export function EditChangesCard({ from, to, list }: EditChangesCardProps) {
   const path = pathOf(from, to, list)
   const edits = useQuery({
     queryKey: ['diff-edits', path],
-    queryFn: ({ signal }) => getJson<EditChanges>(path, signal),
+    queryFn: ({ signal }) => getJson<EditChanges>(`${path}${SHOWN}`, signal),
   }).data
   if (!edits) return null
   const { mue, ptp } = edits
@@ -29,7 +32,7 @@ export function EditChangesCard({ from, to, list }: EditChangesCardProps) {
         Edits that changed
       </h2>
       <div className="card-head">
-        <h3 className="rules-title">Unit limits (MUE)</h3>
+        <h3 className="edit-changes-kind">Unit limits (MUE)</h3>
         {mue.compared && mue.total > 0 ? (
           <CsvButton
             name={`limits-${from}-${to}`}
@@ -47,7 +50,7 @@ export function EditChangesCard({ from, to, list }: EditChangesCardProps) {
         <p className="caution">Not compared. {mue.message}</p>
       )}
       <div className="card-head">
-        <h3 className="rules-title">Pairs (PTP)</h3>
+        <h3 className="edit-changes-kind">Pairs (PTP)</h3>
         {ptp.compared && ptp.total > 0 ? (
           <CsvButton
             name={`pairs-${from}-${to}`}
@@ -73,11 +76,11 @@ export function EditChangesCard({ from, to, list }: EditChangesCardProps) {
 
 function pathOf(from: string, to: string, list: string | undefined): string {
   const codes = list === undefined ? '' : `&codes=${encodeURIComponent(codesOf(list))}`
-  return `/diff/edits?a=${from}&b=${to}${codes}`
+  return `/diff/edits?a=${from}&b=${to}${codes}&limit=`
 }
 
 async function allLimits(path: string): Promise<readonly LimitChange[]> {
-  const { mue } = await getJson<EditChanges>(`${path}&limit=20000`)
+  const { mue } = await getJson<EditChanges>(`${path}20000`)
   return mue.compared ? mue.changes : []
 }
 
