@@ -19,6 +19,10 @@ const PAGES = {
   compare: { title: 'Compare', module: 'src/compare/ComparePage.tsx' },
   changes: { title: 'What changed', module: 'src/changes/ChangesPage.tsx' },
   log: { title: 'Procedure log', module: 'src/log/LogListPage.tsx' },
+  remit: { title: 'Remittance', module: 'src/remit/RemitPage.tsx' },
+  letter: { title: 'Appeal letter', module: 'src/denials/letter/LetterPage.tsx' },
+  toolkit: { title: 'Toolkit', module: 'src/denials/toolkit/ToolkitPage.tsx' },
+  denials: { title: 'Denials', module: 'src/denials/DenialsPage.tsx' },
   data: { title: 'Data', module: 'src/data/DataPage.tsx' },
   settings: { title: 'Settings', module: 'src/settings/SettingsPage.tsx' },
 }

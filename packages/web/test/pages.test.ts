@@ -1,14 +1,14 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { RunningServer } from '@feescope/server'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { canRunBrowser, launchBrowser } from './browser.ts'
 import { fillLog } from './fill-log.ts'
 import { PAGES } from './pages.ts'
 import { seeWholePage } from './see-whole-page.ts'
 import { serveBundled } from './serve.ts'
+import { violationsOf } from './violations-of.ts'
 
 const pictures = fileURLToPath(new URL('../../../artifacts/', import.meta.url))
 
@@ -26,24 +26,6 @@ describe.skipIf(!canRunBrowser())('every page', () => {
     await browser?.close()
     await server?.close()
   })
-
-  /** What axe finds; structure is the same in every scheme, so the others are asked about colour only. */
-  const violationsOf = async (page: Page, scheme: 'light' | 'dark', contrast: 'less' | 'more') => {
-    // A colour caught half-way through its transition is no colour of the page's.
-    await page.addStyleTag({ content: '*, ::before, ::after { transition: none !important }' })
-    await page.emulateMedia({
-      colorScheme: scheme,
-      contrast: contrast === 'more' ? 'more' : 'no-preference',
-    })
-    await page.locator(`html[data-contrast="${contrast}"]`).waitFor()
-    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
-    const first = scheme === 'light' && contrast === 'less'
-    const colours = ['color-contrast', 'link-in-text-block']
-    // High contrast is held to WCAG's stricter 7:1 as well.
-    if (contrast === 'more') colours.push('color-contrast-enhanced')
-    const { violations } = await (first ? axe : axe.withRules(colours)).analyze()
-    return violations.map(({ id, nodes }) => [scheme, contrast, id, nodes.map(({ html }) => html)])
-  }
 
   for (const width of [390, 1280]) {
     describe.concurrent(`at ${width} px`, () => {

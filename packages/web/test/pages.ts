@@ -24,6 +24,16 @@ export const PAGES = [
   },
   { name: 'compare', path: '/compare?codes=76120,76000,74230&date=2026-07-15' },
   { name: 'changes', path: '/changes?from=RVU25D&to=RVU26C' },
+  { name: 'remit', path: '/remit' },
+  {
+    name: 'letter',
+    path: '/letter?lines=76120,76000-59&line=2&denial=CO-97&decided=2024-09-20&date=2024-08-15&locality=13202-01',
+  },
+  {
+    name: 'letter-refused',
+    path: '/letter?lines=92611,76120-59&line=2&denial=CO-97&date=2024-08-15',
+  },
+  { name: 'toolkit', path: '/toolkit?codes=76120,76000&date=2026-07-15&locality=13202-01' },
   { name: 'data', path: '/data' },
   { name: 'settings', path: '/settings' },
   { name: 'log', path: '/log?from=2026-11-18' },

@@ -7,6 +7,7 @@ const PAGES = [
   { to: '/advise', name: 'Advisor' },
   { to: '/compare', name: 'Compare' },
   { to: '/changes', name: 'What changed' },
+  { to: '/remit', name: 'Denials' },
   { to: '/data', name: 'Data' },
   { to: '/settings', name: 'Settings' },
 ] as const

@@ -11,6 +11,9 @@ import { parseClaimSearch } from '../claim/claim-search.ts'
 import { askCode } from '../code/ask-code.ts'
 import { parseCodeSearch } from '../code/code-search.ts'
 import { parseCompareSearch } from '../compare/compare-search.ts'
+import { parseLetterSearch } from '../denials/letter/letter-search.ts'
+import { parseReportSearch } from '../denials/report/report-search.ts'
+import { parseToolkitSearch } from '../denials/toolkit/toolkit-search.ts'
 import { HomePage } from '../home/HomePage.tsx'
 import {
   parseBenchmarkSearch,
@@ -20,6 +23,7 @@ import {
   parsePaySearch,
   parseReconcileSearch,
 } from '../log/log-search.ts'
+import { parsePlaceSearch } from '../place/place.ts'
 import { parseWordsSearch } from '../search/words-search.ts'
 import { FailedPage } from './FailedPage.tsx'
 import { Layout } from './Layout.tsx'
@@ -104,6 +108,54 @@ const changes = createRoute({
   component: lazyRouteComponent(() => import('../changes/ChangesPage.tsx'), 'ChangesPage'),
 })
 
+const remit = createRoute({
+  getParentRoute,
+  path: '/remit',
+  validateSearch: parsePlaceSearch,
+  component: lazyRouteComponent(() => import('../remit/RemitPage.tsx'), 'RemitPage'),
+})
+
+/** `/letter?lines=76120,76000-59&line=2&denial=CO-97` */
+const letter = createRoute({
+  getParentRoute,
+  path: '/letter',
+  validateSearch: parseLetterSearch,
+  component: lazyRouteComponent(() => import('../denials/letter/LetterPage.tsx'), 'LetterPage'),
+})
+
+/** `/toolkit?codes=76120,76000` */
+const toolkit = createRoute({
+  getParentRoute,
+  path: '/toolkit',
+  validateSearch: parseToolkitSearch,
+  component: lazyRouteComponent(() => import('../denials/toolkit/ToolkitPage.tsx'), 'ToolkitPage'),
+})
+
+const denials = createRoute({
+  getParentRoute,
+  path: '/denials',
+  validateSearch: parsePlaceSearch,
+  component: lazyRouteComponent(() => import('../denials/DenialsPage.tsx'), 'DenialsPage'),
+})
+
+const denialReport = createRoute({
+  getParentRoute,
+  path: '/denials/report',
+  validateSearch: parseReportSearch,
+  component: lazyRouteComponent(() => import('../denials/report/ReportPage.tsx'), 'ReportPage'),
+})
+
+/** `/denials/76120` */
+const codeDenials = createRoute({
+  getParentRoute,
+  path: '/denials/$code',
+  validateSearch: parsePlaceSearch,
+  component: lazyRouteComponent(
+    () => import('../denials/code/CodeDenialsPage.tsx'),
+    'CodeDenialsPage',
+  ),
+})
+
 const data = createRoute({
   getParentRoute,
   path: '/data',
@@ -184,6 +236,12 @@ export const router = createRouter({
     advise,
     compare,
     changes,
+    remit,
+    letter,
+    toolkit,
+    denials,
+    denialReport,
+    codeDenials,
     data,
     settings,
     log,

@@ -22,6 +22,10 @@ const PAGES = [
   { to: '/log', name: 'Go to the procedure log', also: 'add wrvu entries cases' },
   { to: '/log/dashboard', name: 'Go to the wRVU dashboard', also: 'pace target benchmark' },
   { to: '/log/pay', name: 'Go to pay', also: 'offers compensation contract salary' },
+  { to: '/remit', name: 'Go to the remittance', also: '835 denials underpaid paid expected' },
+  { to: '/letter', name: 'Go to the appeal letter', also: 'denial word pdf' },
+  { to: '/toolkit', name: 'Go to the toolkit', also: 'denial triggers pitfalls pack csv pdf' },
+  { to: '/denials', name: 'Go to reported denials', also: 'report crowd payer' },
   { to: '/data', name: 'Go to data', also: 'releases coverage tables' },
   { to: '/settings', name: 'Go to settings', also: 'home locality specialty stage' },
 ] as const
