@@ -41,17 +41,17 @@ const BESIDE = {
 }
 const NECESSITY = { code: '76000', payer: 'aetna', denialCode: '50', month: '2024-08' }
 
-/** Seventeen tell of 76000 denied beside 76120, sixteen of necessity, three of something else. */
+/** Forty tell of 76000 denied beside 76120, thirty-six of necessity, three of something else. */
 const REPORTS = [
-  ...Array.from({ length: 17 }, (_, at) => ({
+  ...Array.from({ length: 40 }, (_, at) => ({
     ...BESIDE,
-    outcome: at < 12 ? 'paid-after-correction' : 'upheld',
-    strategies: at < 12 ? ['modifier-corrected'] : ['records-sent'],
+    outcome: at < 24 ? 'paid-after-correction' : 'upheld',
+    strategies: at < 24 ? ['modifier-corrected'] : ['records-sent'],
   })),
-  ...Array.from({ length: 16 }, (_, at) => ({
+  ...Array.from({ length: 36 }, (_, at) => ({
     ...NECESSITY,
-    outcome: at < 11 ? 'overturned' : 'upheld',
-    strategies: at < 11 ? ['medical-necessity-letter', 'records-sent'] : ['peer-to-peer'],
+    outcome: at < 20 ? 'overturned' : 'upheld',
+    strategies: at < 20 ? ['medical-necessity-letter', 'records-sent'] : ['peer-to-peer'],
   })),
   ...Array.from({ length: 3 }, () => ({ ...NECESSITY, code: '74230' })),
 ]

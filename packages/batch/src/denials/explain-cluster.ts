@@ -105,11 +105,6 @@ function advise(
     const why = open.map(({ message }) => message).join(' ')
     return { appeal: 'check-first', why, actions: [reason.remedy] }
   }
-  if (reason.edits.length === 0) {
-    const why =
-      'The codes on the claim do not decide this reason: the record, the coverage or the contract does.'
-    return { appeal: 'check-first', why, actions: [reason.remedy] }
-  }
   return adviseFromChecks(reason, checks)
 }
 
@@ -117,8 +112,13 @@ function adviseFromChecks(reason: DenialReason, checks: readonly CheckOutcome[])
   const entries = checks
     .flatMap(({ checked }) => checked)
     .filter(({ edit }) => reason.edits.includes(edit))
+  if (entries.length === 0) {
+    const why =
+      'The codes on the claim do not decide this reason: the record, the coverage or the contract does.'
+    return { appeal: 'check-first', why, actions: [reason.remedy] }
+  }
   const open = entries.filter(({ verdict, asOf }) => verdict === 'not-checked' || asOf !== null)
-  if (open.length > 0 || entries.length === 0) {
+  if (open.length > 0) {
     const named = [...new Set(open.map(({ edit, reason: why }) => `${edit}: ${why ?? 'not held'}`))]
     const why = `Nothing was found, but not all could be checked: ${named.join('; ')}`
     const actions = [reason.remedy, 'Import the edit tables of the quarter and look again.']

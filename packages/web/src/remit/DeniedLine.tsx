@@ -10,7 +10,7 @@ const VERDICTS = {
   agrees: { appeal: 'no', Icon: IconBan, words: 'The payer is right.' },
   disagrees: { appeal: 'yes', Icon: IconScale, words: 'The edits do not deny this line.' },
   'not-checked': { appeal: 'check-first', Icon: IconHelpCircle, words: 'Not fully checked.' },
-  outside: { appeal: 'check-first', Icon: IconHelpCircle, words: 'The codes do not decide it.' },
+  outside: { appeal: 'check-first', Icon: IconHelpCircle, words: 'The record decides.' },
 } as const satisfies Record<RemitDenial['verdict'], unknown>
 
 interface DeniedLineProps {
@@ -58,7 +58,7 @@ export function DeniedLine({ line, decided }: DeniedLineProps) {
         <div className="denial-actions no-print">
           <Button
             variant="default"
-            size="compact-md"
+            size="compact-sm"
             aria-expanded={letter}
             onClick={() => setLetter(!letter)}
           >

@@ -38,10 +38,10 @@ export function LinesTable({ title, lines, empty }: LinesTableProps) {
               <tr>
                 <th scope="col">Line</th>
                 <th scope="col">What differs</th>
-                <th scope="col" className="number">
+                <th scope="col" className="number only-wide">
                   Allowed
                 </th>
-                <th scope="col" className="number">
+                <th scope="col" className="number only-wide">
                   Expected
                 </th>
                 <th scope="col" className="number">
@@ -69,12 +69,16 @@ export function LinesTable({ title, lines, empty }: LinesTableProps) {
                   </th>
                   <td className="wide-cell">
                     {differenceText(line)}
+                    <span className="cell-note only-narrow">
+                      {formatMoney(line.actual.allowed)} instead of{' '}
+                      {line.expected ? formatMoney(line.expected.allowed) : 'an unknown amount'}
+                    </span>
                     {line.deadline ? (
                       <span className="cell-note">Ask by {formatDate(line.deadline.date)}</span>
                     ) : null}
                   </td>
-                  <td className="number">{formatMoney(line.actual.allowed)}</td>
-                  <td className="number">
+                  <td className="number only-wide">{formatMoney(line.actual.allowed)}</td>
+                  <td className="number only-wide">
                     {line.expected ? formatMoney(line.expected.allowed) : '–'}
                   </td>
                   <td className="number">

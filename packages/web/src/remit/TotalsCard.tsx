@@ -9,8 +9,7 @@ export function TotalsCard({ review }: { review: RemitAnswer }) {
   return (
     <section className="card stack" aria-labelledby="totals-title">
       <h2 className="card-title" id="totals-title">
-        {claims.read.toLocaleString('en-US')} {claims.read === 1 ? 'claim' : 'claims'},{' '}
-        {all.lines.toLocaleString('en-US')} lines
+        {claimsText(claims.read)}, {all.lines.toLocaleString('en-US')} lines
       </h2>
       <dl className="remit-facts">
         <Fact name="Paid" amount={all.paid} note={`of ${formatMoney(all.charged)} charged`} />
@@ -29,7 +28,7 @@ export function TotalsCard({ review }: { review: RemitAnswer }) {
       <p className="small">
         {all.asExpected.toLocaleString('en-US')} lines were paid as expected,{' '}
         {all.notChecked.toLocaleString('en-US')} could not be checked
-        {claims.rejected > 0 ? `, ${claims.rejected} claims could not be read` : ''}.
+        {claims.rejected > 0 ? `; ${claimsText(claims.rejected)} could not be read` : ''}.
       </p>
       <ul className="plain-list">
         {balances.map(({ control, stated, claims: sum, adjustments, balanced }) => (
@@ -61,6 +60,10 @@ function Fact({ name, amount, note }: { name: string; amount: string; note: stri
       </dd>
     </div>
   )
+}
+
+function claimsText(count: number): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? 'claim' : 'claims'}`
 }
 
 function lines(count: number, what: string): string {

@@ -111,13 +111,13 @@ function judge(
     const actions = ['No appeal: the fee schedule itself does not pay this line.']
     return { verdict: 'agrees', because: outcome.message, appeal: false, actions }
   }
-  if (reason.edits.length === 0) {
+  const entries = check.checked.filter(({ edit }) => reason.edits.includes(edit))
+  if (entries.length === 0) {
     const because = 'The codes on the claim do not decide this reason.'
     return { verdict: 'outside', because, appeal: false, actions: [reason.remedy] }
   }
-  const entries = check.checked.filter(({ edit }) => reason.edits.includes(edit))
   const open = entries.filter(({ verdict, asOf }) => verdict === 'not-checked' || asOf !== null)
-  if (open.length > 0 || entries.length === 0) {
+  if (open.length > 0) {
     const because = open.map(({ edit, reason: why }) => `${edit}: ${why ?? 'not held'}`).join('; ')
     return {
       verdict: 'not-checked',

@@ -102,7 +102,7 @@ function Figures({ name, figures, words = (value) => value }: FiguresProps) {
       <dt className="quiet">{name}</dt>
       <dd>
         {figures.length === 0
-          ? 'fewer than five: withheld'
+          ? 'withheld'
           : figures.map(({ value, reporters }) => `${words(value)} ${reporters}+`).join(', ')}
       </dd>
     </div>

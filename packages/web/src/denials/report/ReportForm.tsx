@@ -14,7 +14,7 @@ interface ReportFormProps {
 }
 
 const RESULTS = {
-  added: 'Thank you. The report is kept; it shows once five others have told the same.',
+  added: 'Thank you. The report is kept; it shows once enough others have told the same.',
   replaced: 'Your earlier report of this code, payer and month was replaced.',
   unchanged: 'You had told this already; nothing changed.',
 } as const
