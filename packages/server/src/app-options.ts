@@ -1,6 +1,8 @@
 import type { Reference } from '@feescope/core'
 import type { Accounts } from './accounts/accounts.ts'
 import type { StoreOpener } from './log/open-store-once.ts'
+import type { RequestLine } from './operate/observe.ts'
+import type { FairShare } from './security/fair-share.ts'
 
 /** What is reported when the server itself is at fault: never the request's content. */
 export interface Fault {
@@ -30,4 +32,10 @@ export interface AppOptions {
   /** Host names answered to; any when absent. Set it when bound to loopback (DNS rebinding). */
   readonly allowedHosts?: readonly string[] | undefined
   readonly report?: ((fault: Fault) => void) | undefined
+  /** Takes a line for each request answered. */
+  readonly log?: ((line: RequestLine) => void) | undefined
+  /** How much each client may ask; without it there is no bound. */
+  readonly share?: FairShare | undefined
+  /** True once the server was told to stop and finishes what it has begun. */
+  readonly isStopping?: (() => boolean) | undefined
 }

@@ -6,6 +6,9 @@ import { type ApiApp, createApiApp } from './api-app.ts'
 import type { AppOptions } from './app-options.ts'
 import { addDocs } from './docs/add-docs.ts'
 import { handleError } from './handle-error.ts'
+import { createMetrics } from './operate/metrics.ts'
+import { observe } from './operate/observe.ts'
+import { addReferenceTag } from './operate/reference-tag.ts'
 import { problem, sendProblem } from './problem.ts'
 import { addAccountRoutes } from './routes/accounts/add-account-routes.ts'
 import { addAdviseRoutes } from './routes/advise.ts'
@@ -18,11 +21,12 @@ import { addDiffRoute } from './routes/diff.ts'
 import { addDiffEditsRoute } from './routes/diff-edits.ts'
 import { addEditsRoute } from './routes/edits.ts'
 import { addGuideRoute } from './routes/guide.ts'
-import { addHealthRoute } from './routes/health.ts'
+import { addHealthRoutes } from './routes/health.ts'
 import { addLetterRoute } from './routes/letter.ts'
 import { addLocalitiesRoute } from './routes/localities.ts'
 import { addLogRoutes, LOG_ROUTES } from './routes/log/add-log-routes.ts'
 import { addMcpRoute } from './routes/mcp.ts'
+import { addMetricsRoute } from './routes/metrics.ts'
 import { addPriceRoute } from './routes/price.ts'
 import { addReleasesRoute } from './routes/releases.ts'
 import { addRemitRoute } from './routes/remit.ts'
@@ -31,6 +35,7 @@ import { addSpecialtyRoutes } from './routes/specialties.ts'
 import { addTableRoutes } from './routes/tables.ts'
 import { addToolkitRoute } from './routes/toolkit.ts'
 import { bodyRules } from './security/body-rules.ts'
+import { fairShare } from './security/fair-share.ts'
 import { hostGuard } from './security/host-guard.ts'
 import { originGuard } from './security/origin-guard.ts'
 import { securityHeaders } from './security/security-headers.ts'
@@ -38,7 +43,7 @@ import { sessionGuard } from './security/session-guard.ts'
 import { addWebApp } from './web-app.ts'
 
 const ROUTES = [
-  addHealthRoute,
+  addHealthRoutes,
   addPriceRoute,
   addCheckRoute,
   addCodeRoute,
@@ -66,10 +71,15 @@ const ROUTES = [
 export function createApp(options: AppOptions): ApiApp {
   const app = createApiApp()
   app.onError((error, c) => handleError(error, c, options.report))
+  const metrics = createMetrics()
+  app.use(observe(metrics, options.log))
   app.use(securityHeaders())
+  if (options.share) app.use(fairShare(options.share))
   if (options.allowedHosts) app.use(hostGuard(options.allowedHosts))
   app.use(compress())
-  app.use('/api/*', methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }))
+  for (const path of ['/api/*', '/healthz', '/readyz', '/metrics', '/tables/*']) {
+    app.use(path, methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }))
+  }
   app.use('/api/*', except(LOG_ROUTES, etag({ weak: true })))
   app.use(
     '/api/*',
@@ -85,8 +95,10 @@ export function createApp(options: AppOptions): ApiApp {
     await next()
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-cache')
   })
+  addReferenceTag(app, options)
   for (const addRoute of ROUTES) addRoute(app, options)
   addMcpRoute(app, options)
+  addMetricsRoute(app, metrics)
   addDocs(app)
   app.all('/api/*', (c) => sendProblem(c, noSuchRoute))
   addWebApp(app, options)

@@ -4,6 +4,9 @@ import { createAdaptorServer } from '@hono/node-server'
 import type { AppOptions } from './app-options.ts'
 import { createApp } from './create-app.ts'
 import { findWebRoot } from './find-web-root.ts'
+import { capConnections } from './operate/cap-connections.ts'
+import { refuseMalformed } from './operate/refuse-malformed.ts'
+import { LOOPBACK_SHARE, REMOTE_SHARE } from './security/fair-share.ts'
 import { isLoopback, LOOPBACK_HOSTS } from './security/host-guard.ts'
 
 export interface ServerOptions extends AppOptions {
@@ -19,6 +22,14 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
+/** A request has so many milliseconds to arrive, its headers fewer; looked after every few seconds. */
+const SERVER_OPTIONS = {
+  requestTimeout: 20_000,
+  headersTimeout: 10_000,
+  connectionsCheckingInterval: 2000,
+  maxHeaderSize: 16_384,
+}
+
 /** How long running requests may take to end when the server closes. */
 const CLOSE_MILLISECONDS = 5000
 
@@ -28,7 +39,10 @@ const CLOSE_MILLISECONDS = 5000
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   if (!isLoopback(options.host) && !options.accounts) throw openToAll(options.host)
+  let stopping = false
   const app = createApp({
+    share: isLoopback(options.host) ? LOOPBACK_SHARE : REMOTE_SHARE,
+    isStopping: () => stopping,
     ...options,
     webRoot: options.webRoot ?? findWebRoot(),
     allowedHosts: options.allowedHosts ?? loopbackHosts(options.host),
@@ -36,12 +50,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const server = createAdaptorServer({
     fetch: app.fetch,
     hostname: options.host,
-    serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 },
+    serverOptions: SERVER_OPTIONS,
   }) as Server
+  capConnections(server)
+  refuseMalformed(server)
   const port = await listen(server, options)
   return {
     url: `http://${urlHost(options.host)}:${port}`,
     close: async () => {
+      stopping = true
       await close(server)
       await options.store?.close()
     },
@@ -61,8 +78,11 @@ function listen(server: Server, { host, port }: ServerOptions): Promise<number> 
 function close(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
     const force = setTimeout(() => server.closeAllConnections(), CLOSE_MILLISECONDS)
+    // A connection whose request has just been answered would wait for another one.
+    const idle = setInterval(() => server.closeIdleConnections(), 50)
     server.close((error) => {
       clearTimeout(force)
+      clearInterval(idle)
       if (error && !('code' in error && error.code === 'ERR_SERVER_NOT_RUNNING')) reject(error)
       else resolve()
     })

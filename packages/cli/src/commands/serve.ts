@@ -49,6 +49,8 @@ export const addServeCommand: AddCommand = (program, session, finish) => {
         ...(options.accounts && { accounts: await openAccounts(session, options, store) }),
         ...(options.url !== undefined && { allowedHosts: [new URL(options.url).hostname] }),
         report: (fault) => session.err(`${JSON.stringify(fault)}\n`),
+        // Someone at a terminal reads the address; a service keeps the lines.
+        log: session.interactive ? undefined : (line) => session.err(`${JSON.stringify(line)}\n`),
       })
       session.err(`Feescope is at ${options.url ?? server.url} (Ctrl-C stops it)\n`)
       if (options.open) openBrowser(options.url ?? server.url)

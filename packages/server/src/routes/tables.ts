@@ -49,6 +49,7 @@ export function addTableRoutes(app: ApiApp, { home }: AppOptions): void {
     if (!bytes) return sendProblem(c, noSuchTable)
     return c.body(bytes, 200, { 'content-type': 'application/gzip', 'cache-control': IMMUTABLE })
   })
+  app.get('/tables/*', (c) => sendProblem(c, noSuchTable))
 }
 
 const noSuchTable = problem(
