@@ -22,9 +22,9 @@ self.addEventListener('fetch', (event) => {
   if (url.origin !== self.location.origin) return
   if (request.mode === 'navigate' && !url.pathname.startsWith('/api/')) {
     event.respondWith(networkThenKept(request, APP, pageOf(url)))
-  } else if (url.pathname.startsWith('/api/v1/')) {
-    if (mayKeep(request)) event.respondWith(answer(request))
-  } else if (request.method === 'GET') {
+  } else if (QUESTIONS.test(url.pathname)) {
+    event.respondWith(answer(request))
+  } else if (request.method === 'GET' && !url.pathname.startsWith('/api/')) {
     event.respondWith(keptThenNetwork(request))
   }
 })
@@ -35,11 +35,9 @@ function pageOf({ pathname, origin }) {
   return new Request(new URL(FILES.includes(page) ? page : '/', origin))
 }
 
-/** Questions about codes and claims. Files, and what people write down, are never kept here. */
-function mayKeep({ method, headers, url }) {
-  if (new URL(url).pathname.startsWith('/api/v1/log/')) return false
-  return method === 'GET' || /^application\/json\b/.test(headers.get('content-type') ?? '')
-}
+/** What is asked about codes and claims. Files, and what people write down, are never kept here. */
+const QUESTIONS =
+  /^\/api\/v1\/(?:advise|check|codes?|diff|edits|guides|localities|price|releases|search|specialties|tables)(?:\/|$)/
 
 async function install() {
   const cache = await caches.open(APP)
@@ -61,8 +59,7 @@ async function networkThenKept(request, name, key) {
   const cache = await caches.open(name)
   try {
     const fresh = await fetch(request)
-    const secret = /\bno-store\b/.test(fresh.headers.get('cache-control') ?? '')
-    if (fresh.ok && !secret) await keep(cache, name, key, fresh.clone())
+    if (fresh.ok) await keep(cache, name, key, fresh.clone())
     return fresh
   } catch (error) {
     const kept = await cache.match(key)

@@ -86,7 +86,7 @@ function Dashboard({ today, profile }: { readonly today: string; readonly profil
               <h2 className="card-title" id="years-title">
                 Against the same days of {lastYear.before.from.slice(0, 4)}:{' '}
                 {signedWork(lastYear.change)} wRVU
-                {lastYear.percent === null ? '' : ` (${lastYear.percent.replace('-', '−')} %)`}
+                {lastYear.percent === null ? '' : ` (${signed(lastYear.percent)} %)`}
               </h2>
               {Number(lastYear.before.credited) === 0 ? (
                 <p className="quiet">
@@ -153,9 +153,16 @@ function summaryParams(search: DashboardSearch, profile: LogProfile, by: Period)
   params.set('by', by)
   params.set('fte', profile.fte)
   params.set('lastYear', 'true')
-  if (profile.target !== null) params.set('target', profile.target)
+  const { code, tag, site, role } = search
+  // A target is for all of the work, not for what a filter leaves of it.
+  const whole = [code, tag, site, role].every((part) => part === undefined)
+  if (profile.target !== null && whole) params.set('target', profile.target)
   if (profile.workdays !== null) params.set('workdays', String(profile.workdays))
   return params
+}
+
+function signed(percent: string): string {
+  return percent.startsWith('-') ? percent.replace('-', '−') : `+${percent}`
 }
 
 function nameOf(period: Period): string {

@@ -1,6 +1,6 @@
 import { Autocomplete } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import type { Ref } from 'react'
+import { type Ref, useEffect, useState } from 'react'
 import { useSearchCodes } from '../../api/search.ts'
 import { readClaimText } from '../../claim/procedure-text.ts'
 import { SuggestionRow } from '../../search/SuggestionRow.tsx'
@@ -16,11 +16,21 @@ interface CodeFieldProps {
 
 /** A code, several, or words for one. Enter takes what is typed; words take the first code found. */
 export function CodeField({ ref, text, error, onChange, onEnter }: CodeFieldProps) {
+  const [entered, setEntered] = useState<string>()
   const [query] = useDebouncedValue(text, 60)
-  const typed = readClaimText(text)
-  const isCode = typed !== undefined && typed.length > 0
-  const answer = useSearchCodes(typed !== undefined && typed.length > 1 ? '' : query)
+  const [first, ...more] = readClaimText(text) ?? []
+  const isCode = first !== undefined
+  const answer = useSearchCodes(more.length > 0 ? '' : (first?.code ?? query))
   const found = answer.data?.results ?? []
+  const answered = answer.data?.query === text.trim() || answer.isError
+  const offered = found[0]?.code
+  useEffect(() => {
+    // Enter may come before the answer to the words does.
+    if (entered === undefined || entered !== text || !answered) return
+    setEntered(undefined)
+    if (offered === undefined) onEnter(text)
+    else onChange(offered)
+  }, [entered, text, answered, offered, onEnter, onChange])
   const byCode = new Map(found.map((result) => [result.code, result]))
   return (
     <Autocomplete
@@ -32,7 +42,10 @@ export function CodeField({ ref, text, error, onChange, onEnter }: CodeFieldProp
       value={text}
       error={error}
       onChange={onChange}
-      data={text.trim().length < 2 ? [] : found.map(({ code }) => code)}
+      // A whole code needs no list, which would cover the fields below it.
+      data={text.trim().length < 2 || isCode ? [] : found.map(({ code }) => code)}
+      description={isCode ? byCode.get(first.code)?.label : undefined}
+      inputWrapperOrder={['input', 'description', 'error']}
       filter={({ options }) => options}
       renderOption={({ option }) => {
         const result = byCode.get(option.value)
@@ -42,9 +55,8 @@ export function CodeField({ ref, text, error, onChange, onEnter }: CodeFieldProp
         const chosen = event.currentTarget.getAttribute('aria-activedescendant')
         if (event.key !== 'Enter' || chosen) return
         event.preventDefault()
-        const first = answer.data?.query === text.trim() ? found[0]?.code : undefined
-        if (!isCode && first !== undefined) onChange(first)
-        else onEnter(text)
+        if (isCode || text.trim().length < 2) onEnter(text)
+        else setEntered(text)
       }}
       autoFocus
       autoComplete="off"
