@@ -58,7 +58,7 @@ export function addLetterRoute(app: ApiApp, { reference, today }: AppOptions): v
     const { paper, ...facts } = draft
     switch (format) {
       case 'json':
-        return c.json({ ...facts, text: renderText(paper) }, 200, NOT_KEPT)
+        return c.json({ ...facts, blocks: paper.blocks, text: renderText(paper) }, 200, NOT_KEPT)
       case 'docx':
         return sendFile(c, await renderDocx(paper), DOCX, `${draft.name}.docx`)
       case 'pdf':

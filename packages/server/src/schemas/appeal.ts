@@ -25,6 +25,30 @@ export const appealQuestion = z
   })
   .openapi('AppealQuestion')
 
+const texts = z.array(z.string()).readonly()
+
+/** A part of a paper; text in brackets is a place to fill in. */
+const block = z
+  .discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('heading'),
+      level: z.union([z.literal(1), z.literal(2)]),
+      text: z.string(),
+    }),
+    z.object({ kind: z.literal('paragraph'), text: z.string(), quiet: z.boolean().optional() }),
+    z.object({ kind: z.literal('lines'), lines: texts }),
+    z.object({ kind: z.literal('list'), items: texts }),
+    z.object({ kind: z.literal('facts'), rows: z.array(texts).readonly() }),
+    z.object({
+      kind: z.literal('table'),
+      head: texts,
+      widths: z.array(z.number()).readonly(),
+      numeric: z.array(z.int()).readonly().optional(),
+      rows: z.array(texts).readonly(),
+    }),
+  ])
+  .openapi('PaperBlock')
+
 const draft = z
   .object({
     drafted: z.literal(true),
@@ -35,6 +59,7 @@ const draft = z
       .array(z.string())
       .readonly()
       .openapi({ description: 'Places in brackets that you fill in; nothing of it is sent here' }),
+    blocks: z.array(block).readonly().openapi({ description: 'The letter, part by part' }),
     text: z.string().openapi({ description: 'The letter as plain text' }),
   })
   .openapi('AppealDraft')

@@ -10,6 +10,20 @@ export interface AppealQuestion {
   readonly decided?: string
 }
 
+/** A part of a paper; text in brackets is a place to fill in. */
+export type PaperBlock =
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'lines'; readonly lines: readonly string[] }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'facts'; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly kind: 'table'
+      readonly head: readonly string[]
+      readonly numeric?: readonly number[]
+      readonly rows: readonly (readonly string[])[]
+    }
+
 /** `POST /denials/letter` */
 export type AppealAnswer =
   | {
@@ -18,6 +32,7 @@ export type AppealAnswer =
       readonly ground: 'edits' | 'units' | 'record'
       readonly before: readonly string[]
       readonly placeholders: readonly string[]
+      readonly blocks: readonly PaperBlock[]
       readonly text: string
     }
   | {

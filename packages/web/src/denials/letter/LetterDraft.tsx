@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { saveFile } from '../../api/files.ts'
 import type { AppealAnswer, AppealQuestion } from '../../api/papers.ts'
 import { CopyButton } from '../../habits/CopyButton.tsx'
+import { PaperSheet } from './PaperSheet.tsx'
 
 interface LetterDraftProps {
   readonly draft: Extract<AppealAnswer, { drafted: true }>
@@ -61,15 +62,7 @@ export function LetterDraft({ draft, question }: LetterDraftProps) {
         <span className="quiet small">Nothing is kept here.</span>
       </div>
       {save.error ? <p role="alert">{save.error.message}</p> : null}
-      <pre className="letter-text">{markPlaces(draft.text)}</pre>
+      <PaperSheet blocks={draft.blocks} />
     </section>
-  )
-}
-
-/** The letter with its places to fill in marked. */
-function markPlaces(text: string) {
-  return text.split(/(\[[^\]]+\])/).map((part, at) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move
-    part.startsWith('[') ? <mark key={at}>{part}</mark> : <span key={at}>{part}</span>,
   )
 }

@@ -61,13 +61,13 @@ export function TriggersTable({ toolkit }: OfToolkit) {
     <ToolkitSection
       title="Denial triggers"
       empty="None of the usual mistakes is caught by an edit for these codes."
-      heads={[['Billed so'], ['What happens', 'wide-cell'], ['Denial'], ['At stake', 'number']]}
+      heads={[['Billed so'], ['At stake', 'number'], ['Denial'], ['What happens', 'wide-cell']]}
       rows={toolkit.triggers.map((each) => [
         `${each.tried} ${each.message}`,
         each.tried,
-        <WithFix key="what" message={each.message} fix={each.fix} />,
-        each.denial ?? (each.severity === 'deny' ? 'denied' : 'at risk'),
         <StakeText key="stake" stake={each.atStake} />,
+        each.denial ?? (each.severity === 'deny' ? 'denied' : 'at risk'),
+        <WithFix key="what" message={each.message} fix={each.fix} />,
       ])}
     />
   )
