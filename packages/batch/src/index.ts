@@ -1,3 +1,4 @@
+export { type DenialsOfCode, denialsOfCode, FIGURES_NOTE } from './denials/denials-of-code.ts'
 export {
   type DescribedCluster,
   describeCluster,
@@ -15,6 +16,7 @@ export { type LogImport, openLogImport } from './log/open-log-import.ts'
 export { type AppealQuestion, answerAppeal } from './papers/answer-appeal.ts'
 export { answerToolkit, MAX_TOOLKIT_CODES, type ToolkitRequest } from './papers/answer-toolkit.ts'
 export { type ClaimIndex, indexClaims } from './remit/claim-index.ts'
+export type { AppealTerm } from './remit/denials/appeal-deadline.ts'
 export { DENIAL_REASONS, type DenialReason, denialReason } from './remit/denials/denial-reasons.ts'
 export {
   type DenialExplanation,
@@ -32,6 +34,7 @@ export {
   type RemittanceReviewInput,
   reviewRemittance,
 } from './remit/review-remittance.ts'
+export { renderWorkCsv, type WorkGroup, type WorkItem, workGroupsOf } from './remit/work-items.ts'
 export type { WorklistGroup } from './remit/worklist.ts'
 export { RepriceError } from './reprice/reprice-error.ts'
 export {

@@ -13,7 +13,7 @@ export function reportError(error: unknown, session: Pick<Session, 'err'>): Exit
     session.err(`${error.issues.map((issue) => issue.message).join('\n')}\n`)
     return EXIT.usage
   }
-  if (hasCode(error, 'reprice-error') || (error instanceof Error && error.name === 'StoreError')) {
+  if (isRefusal(error)) {
     session.err(`${error.message}\n`)
     return EXIT.usage
   }
@@ -28,6 +28,12 @@ export function reportError(error: unknown, session: Pick<Session, 'err'>): Exit
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
   session.err(`feescope failed; this is a fault of the program or the machine.\n${text}\n`)
   return EXIT.fault
+}
+
+/** Thrown with a message for whoever asked: what, where, what to do. */
+function isRefusal(error: unknown): error is Error {
+  if (hasCode(error, 'reprice-error') || hasCode(error, 'too-many-reports')) return true
+  return error instanceof Error && error.name === 'StoreError'
 }
 
 /** Errors of packages that are loaded only when needed are known by their code. */

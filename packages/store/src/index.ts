@@ -58,7 +58,12 @@ export { refreshCredit } from './credit/refresh-credit.ts'
 export { replaceCreditPolicy } from './credit/replace-policy.ts'
 export type { CsvRecord } from './csv/csv-records.ts'
 export type { CsvSource, RecordSource } from './csv/csv-source.ts'
-export { type DenialKeys, openDenialKeys, reporterOf } from './denials/denial-keys.ts'
+export {
+  type DenialKeys,
+  openDenialKeys,
+  reporterOf,
+  reporterOfUser,
+} from './denials/denial-keys.ts'
 export {
   type Figure,
   type Figures,
@@ -85,6 +90,7 @@ export {
 } from './denials/report.ts'
 export { type ReportReceipt, reportDenial } from './denials/report-denial.ts'
 export { findStrategy, STRATEGIES, type Strategy, type StrategyId } from './denials/strategies.ts'
+export { listDoneWork, markWork } from './denials/work-marks.ts'
 export {
   type EntryInput,
   LOG_ROLES,

@@ -4,12 +4,11 @@ import type {
   RemittanceLine,
   RemittancePayment,
 } from '../x12/remittance/remittance.ts'
-import { redeterminationDeadline } from './denials/appeal-deadline.ts'
+import { type AppealTerm, appealDeadline } from './denials/appeal-deadline.ts'
 import type { ExpectedLine } from './expected-line.ts'
 import { paymentOfLine } from './line-payment.ts'
 import type { LineAmounts, LineReview } from './line-review.ts'
 import type { FoundLine } from './review-lines.ts'
-import { isMedicare } from './why-not-reviewed.ts'
 
 /** Writes what was found about a line, or why nothing was. */
 export function createLineReview(
@@ -17,6 +16,7 @@ export function createLineReview(
   claim: RemittanceClaim,
   payment: RemittancePayment,
   found: FoundLine | string,
+  terms: readonly AppealTerm[] = [],
 ): LineReview {
   const known = typeof found === 'string' ? null : found
   const { allowed, paid, patient } = paymentOfLine(remitted)
@@ -45,8 +45,7 @@ export function createLineReview(
     deadline: null,
     reason: typeof found === 'string' ? found : null,
   }
-  const deadline =
-    isMedicare(claim) && payment.date !== null ? redeterminationDeadline(payment.date) : null
+  const deadline = appealDeadline(claim, payment, terms)
   return typeof found === 'string' ? base : { ...base, ...judge(found, deadline) }
 }
 

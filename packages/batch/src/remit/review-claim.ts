@@ -19,7 +19,13 @@ export function reviewClaim(
   const whyNot = whyNotReviewed(claim, setting.contract !== undefined)
   const found = whyNot === null ? reviewParts(claim, setting) : new Map<RemittanceLine, FoundLine>()
   return claim.lines.map((line) =>
-    createLineReview(line, claim, payment, found.get(line) ?? whyNot ?? noPart(line)),
+    createLineReview(
+      line,
+      claim,
+      payment,
+      found.get(line) ?? whyNot ?? noPart(line),
+      setting.appealTerms,
+    ),
   )
 }
 

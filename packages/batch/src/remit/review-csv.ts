@@ -37,7 +37,7 @@ export const REVIEW_CSV_HEADER = `${COLUMNS.map(([name]) => name).join(',')}\n`
 
 /** One line of the CSV. */
 export function renderReviewCsvLine(line: LineReview): string {
-  return `${COLUMNS.map(([, read]) => cell(read(line))).join(',')}\n`
+  return `${COLUMNS.map(([, read]) => csvCell(read(line))).join(',')}\n`
 }
 
 /** The other names a difference may have, each once. */
@@ -47,7 +47,7 @@ function otherCauses({ causes }: LineReview): string {
 }
 
 /** Quoted where needed; a leading formula sign is disarmed, as these open in spreadsheets. */
-function cell(value: string | number | null): string {
+export function csvCell(value: string | number | null): string {
   if (value === null) return ''
   const text = String(value)
   const safe = /^[=+@\t\r]|^-(?!\d)/.test(text) ? `'${text}` : text

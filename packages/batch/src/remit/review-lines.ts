@@ -2,6 +2,7 @@ import { type ClaimInput, InvalidInput, priceClaim, type Reference } from '@fees
 import type { PlaceDefaults } from '../x12/professional/claim-inputs.ts'
 import type { RemittanceClaim } from '../x12/remittance/remittance.ts'
 import type { ClaimIndex } from './claim-index.ts'
+import type { AppealTerm } from './denials/appeal-deadline.ts'
 import { type DenialExplanation, explainDenial, opinionOf } from './denials/explain-denial.ts'
 import { type ExpectedLine, expectedLines } from './expected-line.ts'
 import type { Fit, Mismatch } from './explain-difference.ts'
@@ -19,6 +20,8 @@ export interface ReviewSetting {
   readonly contract?: NonNullable<ClaimInput['contract']>
   /** Cents that an amount may be off. */
   readonly tolerance: number
+  /** How long payers other than Medicare give to appeal; without it they have no deadline. */
+  readonly appealTerms?: readonly AppealTerm[]
 }
 
 /** What was found out about a line. */

@@ -9,6 +9,7 @@ import type {
 import type { RemittanceItem } from '../x12/remittance/remittance-item.ts'
 import type { X12Issue } from '../x12/x12-issue.ts'
 import type { ClaimIndex } from './claim-index.ts'
+import type { AppealTerm } from './denials/appeal-deadline.ts'
 import type { LineReview } from './line-review.ts'
 import { reviewClaim } from './review-claim.ts'
 import { createTotals, type RemittanceTotals } from './totals.ts'
@@ -27,6 +28,8 @@ export interface RemittanceReviewInput {
   readonly contract?: NonNullable<ClaimInput['contract']>
   /** Cents that an amount may be off; default 1, as contractors round. */
   readonly tolerance?: number
+  /** How long payers other than Medicare give to appeal; without it they have no deadline. */
+  readonly appealTerms?: readonly AppealTerm[]
   /** Called with every line, in the order of the file. */
   readonly onLine?: (line: LineReview) => void
 }

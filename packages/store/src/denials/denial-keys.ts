@@ -1,6 +1,7 @@
 import { createHmac, generateKeyPairSync, randomBytes } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { LogScope } from '../scope.ts'
 import { StoreError } from '../store-error.ts'
 
 /** What this installation hashes reporters with and signs its figures with. */
@@ -65,6 +66,14 @@ function createKeys(home: string, file: string): DenialKeys {
 /** The opaque name of who reports: the same for the same identity, and nothing without the secret. */
 export function reporterOf({ secret }: Pick<DenialKeys, 'secret'>, identity: string): string {
   return createHmac('sha256', secret).update(identity).digest('base64url')
+}
+
+/** A user who reports, whether at the command line or signed in. */
+export function reporterOfUser(
+  keys: Pick<DenialKeys, 'secret'>,
+  { organizationId, userId }: LogScope,
+): string {
+  return reporterOf(keys, `user ${organizationId} ${userId}`)
 }
 
 function unusable(file: string, error: unknown): StoreError {

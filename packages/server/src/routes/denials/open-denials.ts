@@ -3,6 +3,7 @@ import {
   LOCAL_SCOPE,
   openDenialKeys,
   reporterOf,
+  reporterOfUser,
   type Store,
 } from '@feescope/store'
 import type { Context } from 'hono'
@@ -39,7 +40,7 @@ export function reporterOfRequest(c: Context<AppEnv>, { keys }: OpenDenials): st
   if (member) return reporterOf(keys, `user ${member.organizationId} ${member.userId}`)
   const token = c.req.header(REPORTER_HEADER)
   if (token === undefined) {
-    return reporterOf(keys, `user ${LOCAL_SCOPE.organizationId} ${LOCAL_SCOPE.userId}`)
+    return reporterOfUser(keys, LOCAL_SCOPE)
   }
   if (!REPORTER_TOKEN.test(token)) throw new ProblemError(badToken)
   return reporterOf(keys, `token ${token}`)

@@ -1,11 +1,9 @@
-import { DENIAL_REASONS, denialReason, describeCluster } from '@feescope/batch'
 import { parseHcpcsCode } from '@feescope/core'
 import { findLabel } from '@feescope/guides'
 import {
   DENIAL_OUTCOMES,
   exportFigures,
   findPayer,
-  listPooled,
   listPublished,
   MAX_REPORTS_A_DAY,
   PAYERS,
@@ -26,9 +24,6 @@ import {
 } from '../../schemas/denials.ts'
 import { jsonResponse, problemResponse } from '../../schemas/problem.ts'
 import { denialsOpener } from './open-denials.ts'
-
-const NOTE =
-  'Figures are "at least", in steps of five reporters, and five of every group are left unsaid: nothing here tells of one report. They move only when five more have reported.'
 
 const choicesRoute = createRoute({
   method: 'get',
@@ -72,7 +67,8 @@ const codeRoute = createRoute({
   method: 'get',
   path: '/api/v1/denials/{code}',
   summary: 'Denials of a code, with their cause and what worked',
-  description: NOTE,
+  description:
+    'Figures are "at least", in steps of five reporters; of every group ten are left unsaid.',
   request: {
     params: z.object({ code: z.string().openapi({ example: '76000' }) }),
     query: z.object({ payer: z.string().max(60).optional() }),
@@ -87,7 +83,7 @@ const codeRoute = createRoute({
 /** `GET /api/v1/denials…`: what is published. */
 export function addDenialShowRoutes(app: ApiApp, options: AppOptions): void {
   const open = denialsOpener(options)
-  app.openapi(choicesRoute, (c) => c.json(choices(), 200))
+  app.openapi(choicesRoute, async (c) => c.json(await choices(), 200))
   app.openapi(listRoute, async (c) => {
     const { payer, denialCode, limit = 100 } = c.req.valid('query')
     const { store } = await open()
@@ -95,6 +91,7 @@ export function addDenialShowRoutes(app: ApiApp, options: AppOptions): void {
       ...(payer !== undefined && { payer: payerId(payer) }),
       ...(denialCode !== undefined && { denialCode }),
     })
+    const { denialReason } = await import('@feescope/batch')
     const clusters = found.slice(0, limit).map((cluster) => ({
       code: cluster.code,
       label: findLabel(cluster.code)?.label ?? null,
@@ -115,24 +112,16 @@ export function addDenialShowRoutes(app: ApiApp, options: AppOptions): void {
     if (!code.ok) throw new ProblemError(malformed(code.issues))
     const { payer } = c.req.valid('query')
     const { store } = await open()
-    const date = options.today()
     const filter = { code: code.value, ...(payer !== undefined && { payer: payerId(payer) }) }
-    const published = await listPublished(store, filter)
-    const clusters = published.map((each) => describeCluster(options.reference, each, date))
-    const others = await listPooled(store, filter)
-    const pooled = others.map(({ source, key, issuedAt, ...each }) => ({
-      ...describeCluster(options.reference, each, date),
-      source,
-      key,
-      issuedAt,
-    }))
+    const { denialsOfCode: describe } = await import('@feescope/batch')
+    const answer = await describe(options.reference, store, filter, options.today())
     const label = findLabel(code.value)?.label ?? null
-    const basis = { code: code.value, label, date, threshold: THRESHOLD }
-    return c.json({ ...basis, clusters, pooled, note: NOTE }, 200)
+    return c.json({ label, ...answer }, 200)
   })
 }
 
-function choices() {
+async function choices() {
+  const { DENIAL_REASONS } = await import('@feescope/batch')
   return {
     payers: PAYERS.map(({ id, name }) => ({ id, name })),
     outcomes: DENIAL_OUTCOMES,
