@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe } from 'vitest'
 import { type RunningPostgres, startPostgres } from '../../store/test/support/start-postgres.ts'
 import { accountsSuite } from './suites/accounts.ts'
+import { denialsSuite } from './suites/denials.ts'
 import { fuzzSuite } from './suites/fuzz.ts'
 import { isolationSuite } from './suites/isolation.ts'
 import type { Suite } from './suites/suite.ts'
@@ -11,6 +12,7 @@ import type { Suite } from './suites/suite.ts'
 const SUITES: readonly (readonly [string, Suite])[] = [
   ['no input of the log is answered with a fault', fuzzSuite],
   ['accounts', accountsSuite],
+  ['denial reports', denialsSuite],
   ['another organisation’s log stays its own', isolationSuite],
 ]
 

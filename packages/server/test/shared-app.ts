@@ -34,7 +34,7 @@ export interface SharedApp {
 /** A server with accounts and an empty store for the tests of one `describe`. */
 export function useSharedApp(
   createLocation: () => Promise<StoreLocation>,
-  { url = 'http://localhost' }: { readonly url?: string } = {},
+  { url = 'http://localhost', home }: { readonly url?: string; readonly home?: string } = {},
 ): () => SharedApp {
   let shared: SharedApp | undefined
   let opener: ReturnType<typeof openStoreOnce> | undefined
@@ -42,7 +42,7 @@ export function useSharedApp(
     opener = openStoreOnce(await createLocation())
     const accounts = createAccounts({ store: opener, secret: 's'.repeat(43), url })
     const reference = await openBundledReference()
-    const app = createApp({ reference, today: () => TODAY, store: opener, accounts })
+    const app = createApp({ reference, today: () => TODAY, store: opener, accounts, home })
     const store = await opener.open()
     shared = {
       app,

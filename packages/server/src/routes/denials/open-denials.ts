@@ -7,11 +7,12 @@ import {
   type Store,
 } from '@feescope/store'
 import type { Context } from 'hono'
+import { memberOf } from '../../accounts/member-of.ts'
 import type { AppEnv } from '../../api-app.ts'
 import type { AppOptions } from '../../app-options.ts'
 import { ProblemError, problem } from '../../problem.ts'
 
-/** Names a reporter without an account: a secret of their own making, kept by their browser. */
+/** Names a reporter where there are no accounts: a secret of their own making, kept by their browser. */
 export const REPORTER_HEADER = 'feescope-reporter'
 const REPORTER_TOKEN = /^[A-Za-z0-9_-]{20,100}$/
 
@@ -32,16 +33,17 @@ export function denialsOpener({ store, home }: AppOptions): () => Promise<OpenDe
 }
 
 /**
- * Who reports: whoever is signed in. Without accounts the bearer of the token, else the one user of
- * this machine, so that reports without a token all count as one reporter's.
+ * Who reports: whoever is signed in; where there are no accounts the bearer of the token, else the one
+ * user of this machine, so that reports without a token all count as one reporter's.
  */
-export function reporterOfRequest(c: Context<AppEnv>, { keys }: OpenDenials): string {
-  const member = c.get('member')
-  if (member) return reporterOf(keys, `user ${member.organizationId} ${member.userId}`)
+export function reporterOfRequest(
+  c: Context<AppEnv>,
+  { keys }: OpenDenials,
+  { accounts }: AppOptions,
+): string {
+  if (accounts) return reporterOfUser(keys, memberOf(c))
   const token = c.req.header(REPORTER_HEADER)
-  if (token === undefined) {
-    return reporterOfUser(keys, LOCAL_SCOPE)
-  }
+  if (token === undefined) return reporterOfUser(keys, LOCAL_SCOPE)
   if (!REPORTER_TOKEN.test(token)) throw new ProblemError(badToken)
   return reporterOf(keys, `token ${token}`)
 }

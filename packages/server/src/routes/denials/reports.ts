@@ -69,14 +69,16 @@ export function addDenialReportRoutes(app: ApiApp, options: AppOptions): void {
   app.openapi(addRoute, async (c) => {
     const input = c.req.valid('json')
     const denials = await open()
-    const receipt = await reportDenial(denials.store, reporterOfRequest(c, denials), input).catch(
-      refuseTooMany,
-    )
+    const receipt = await reportDenial(
+      denials.store,
+      reporterOfRequest(c, denials, options),
+      input,
+    ).catch(refuseTooMany)
     return c.json(receipt, 201)
   })
   app.openapi(listRoute, async (c) => {
     const denials = await open()
-    const reports = await listOwnReports(denials.store, reporterOfRequest(c, denials))
+    const reports = await listOwnReports(denials.store, reporterOfRequest(c, denials, options))
     c.header('cache-control', 'no-store')
     return c.json({ reports }, 200)
   })
@@ -84,7 +86,11 @@ export function addDenialReportRoutes(app: ApiApp, options: AppOptions): void {
     const { id } = c.req.valid('query')
     const denials = await open()
     const which = id === undefined ? 'all' : [id]
-    const deleted = await forgetReports(denials.store, reporterOfRequest(c, denials), which)
+    const deleted = await forgetReports(
+      denials.store,
+      reporterOfRequest(c, denials, options),
+      which,
+    )
     return c.json({ deleted }, 200)
   })
 }
