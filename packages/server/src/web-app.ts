@@ -12,7 +12,7 @@ import { problem, sendProblem } from './problem.ts'
 const IMMUTABLE = 'public, max-age=31536000, immutable'
 
 /** The built web app: its files, and one of its pages for every address nothing else answers. */
-export function addWebApp(app: ApiApp, { webRoot, today }: AppOptions): void {
+export function addWebApp(app: ApiApp, { webRoot, today, accounts }: AppOptions): void {
   if (webRoot === undefined) {
     app.notFound((c) => c.text(NOT_BUILT, 404))
     return
@@ -20,7 +20,8 @@ export function addWebApp(app: ApiApp, { webRoot, today }: AppOptions): void {
   const pages = readPages(webRoot)
   const sendPage = (c: Context) => {
     const page = pageFor(c.req.path, pages, today())
-    return c.html(page.replace(TODAY, `$& data-today="${today()}"`), 200, {
+    const facts = `data-today="${today()}"${accounts ? ' data-accounts' : ''}`
+    return c.html(page.replace(TODAY, `$& ${facts}`), 200, {
       'cache-control': 'no-cache',
     })
   }
@@ -39,7 +40,7 @@ export function addWebApp(app: ApiApp, { webRoot, today }: AppOptions): void {
   )
 }
 
-/** Where a page says which day the server takes for today, so that no script has to ask first. */
+/** Where a page says the server's day and whether it has accounts, so that no script has to ask. */
 const TODAY = '<html lang="en"'
 
 function pageFor(path: string, pages: ReadonlyMap<string, string>, today: string): string {

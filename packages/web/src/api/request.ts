@@ -1,3 +1,5 @@
+import { goToSignIn } from '../accounts/sign-in-address.ts'
+
 /** An error answer of the server (RFC 9457). */
 export interface Problem {
   readonly title: string
@@ -45,7 +47,7 @@ export function postJson<Answer>(
 
 /** A change: it is not repeated by itself. */
 export function sendJson<Answer>(
-  method: 'POST' | 'PUT',
+  method: 'POST' | 'PUT' | 'DELETE',
   path: string,
   body: unknown,
 ): Promise<Answer> {
@@ -72,6 +74,8 @@ export function sendFile<Answer>(path: string, file: File): Promise<Answer> {
 async function request<Answer>(path: string, init: RequestInit): Promise<Answer> {
   const response = await fetch(`/api/v1${path}`, init)
   const answer: unknown = await response.json()
-  if (!response.ok) throw new ApiProblem(answer as Problem)
-  return answer as Answer
+  if (response.ok) return answer as Answer
+  const problem = answer as Problem
+  if (problem.code === 'not-signed-in') goToSignIn()
+  throw new ApiProblem(problem)
 }

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { hasAccounts } from '../accounts/has-accounts.ts'
 import { useClaimLength } from '../claim/kept-claim.ts'
 import { keepPlace } from '../place/place.ts'
 
@@ -31,6 +32,11 @@ export function SiteNav() {
           {name}
         </Link>
       ))}
+      {hasAccounts() ? (
+        <Link to="/organisation" className="site-link">
+          Organisation
+        </Link>
+      ) : null}
     </nav>
   )
 }

@@ -225,6 +225,29 @@ const logCredit = createRoute({
   component: lazyRouteComponent(() => import('../log/CreditPage.tsx'), 'CreditPage'),
 })
 
+/** `/sign-in?to=/log` */
+const signIn = createRoute({
+  getParentRoute,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('../accounts/SignInPage.tsx'), 'SignInPage'),
+})
+
+/** `/join#TOKEN` */
+const join = createRoute({
+  getParentRoute,
+  path: '/join',
+  component: lazyRouteComponent(() => import('../accounts/JoinPage.tsx'), 'JoinPage'),
+})
+
+const organisation = createRoute({
+  getParentRoute,
+  path: '/organisation',
+  component: lazyRouteComponent(
+    () => import('../accounts/OrganisationPage.tsx'),
+    'OrganisationPage',
+  ),
+})
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -252,6 +275,9 @@ export const router = createRouter({
     logCases,
     logImport,
     logCredit,
+    signIn,
+    join,
+    organisation,
   ]),
   parseSearch: parseQueryText,
   stringifySearch: queryTextOf,

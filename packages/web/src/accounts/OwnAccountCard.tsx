@@ -1,0 +1,87 @@
+import '@mantine/core/styles/PasswordInput.css'
+import { Button, PasswordInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import {
+  MEMBER_ROLES,
+  type MemberRole,
+  type Session,
+  sendAccounts,
+  useAccountsChange,
+} from '../api/accounts.ts'
+import { RefusedAct } from './RefusedAct.tsx'
+
+interface OwnAccountCardProps {
+  readonly user: { readonly name: string; readonly email: string }
+  readonly role: MemberRole
+}
+
+/** Who is signed in, signing out, and the password. */
+export function OwnAccountCard({ user, role }: OwnAccountCardProps) {
+  const [current, setCurrent] = useState('')
+  const [password, setPassword] = useState('')
+  const signOut = useMutation({
+    mutationFn: () => sendAccounts<Session>('POST', '/sign-out'),
+    onSuccess: () => window.location.assign('/sign-in'),
+  })
+  const change = useAccountsChange(async () => {
+    await sendAccounts<Session>('POST', '/password', { current, password })
+    setCurrent('')
+    setPassword('')
+  })
+  const part = MEMBER_ROLES.find(({ value }) => value === role)
+  return (
+    <section className="card" aria-labelledby="own-title">
+      <h2 className="card-title" id="own-title">
+        You
+      </h2>
+      <div className="accounts-row accounts-lead">
+        <p>
+          {user.name}, {user.email}. {part?.label}: {part?.may}.
+        </p>
+        <Button variant="default" loading={signOut.isPending} onClick={() => signOut.mutate()}>
+          Sign out
+        </Button>
+      </div>
+      <form
+        className="accounts-row"
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault()
+          change.mutate(undefined)
+        }}
+      >
+        <input type="hidden" autoComplete="username" value={user.email} readOnly />
+        <PasswordInput
+          w={220}
+          classNames={{ label: 'question-label' }}
+          label="Current password"
+          autoComplete="current-password"
+          required
+          withAsterisk={false}
+          maxLength={128}
+          value={current}
+          onChange={({ currentTarget: { value } }) => setCurrent(value)}
+        />
+        <PasswordInput
+          w={220}
+          classNames={{ label: 'question-label' }}
+          label="New password, 12 characters or more"
+          autoComplete="new-password"
+          required
+          withAsterisk={false}
+          minLength={12}
+          maxLength={128}
+          value={password}
+          onChange={({ currentTarget: { value } }) => setPassword(value)}
+        />
+        <Button type="submit" variant="default" loading={change.isPending}>
+          Change the password
+        </Button>
+      </form>
+      <p role="status">
+        {change.isSuccess ? 'The password is changed; your other sessions have ended.' : null}
+      </p>
+      <RefusedAct error={change.error ?? signOut.error} />
+    </section>
+  )
+}
