@@ -1,10 +1,20 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
+const OF_CHARTS = /visx|[\\/]d3-/
+const OF_THE_LOG = /src[\\/]log[\\/]|NumberInput|react-number-format/
+
+/** What several pages share comes first: a group takes along whatever its modules need. */
 const GROUPS = [
-  { name: 'app', tags: ['$initial' as const], priority: 3 },
-  { name: 'charts', test: /visx|d3-|src\/app\/charts/, priority: 2 },
-  { name: 'pages', minShareCount: 3, priority: 1 },
+  { name: 'app', tags: ['$initial' as const], priority: 4 },
+  {
+    name: 'pages',
+    test: (id: string) => !OF_CHARTS.test(id) && !OF_THE_LOG.test(id),
+    minShareCount: 3,
+    priority: 3,
+  },
+  { name: 'charts', test: OF_CHARTS, priority: 2 },
+  { name: 'log', test: OF_THE_LOG, minShareCount: 2, priority: 1 },
 ]
 
 /** `npm run dev` expects `feescope serve` beside it for the API. `scripts/build.mjs` builds. */

@@ -12,7 +12,10 @@ const listRoute = createRoute({
   path: '/api/v1/advise',
   summary: 'The code advisor’s scenarios',
   responses: {
-    200: jsonResponse('The scenarios', z.object({ scenarios: z.array(scenario).readonly() })),
+    200: jsonResponse(
+      'The scenarios',
+      z.object({ scenarios: z.array(scenario).readonly() }).openapi('Scenarios'),
+    ),
   },
 })
 

@@ -32,7 +32,9 @@ const route = createRoute({
   responses: {
     200: jsonResponse(
       'The codes, ascending',
-      z.object({ release: z.string().nullable(), codes: z.array(suggestion).readonly() }),
+      z
+        .object({ release: z.string().nullable(), codes: z.array(suggestion).readonly() })
+        .openapi('CodeSuggestions'),
     ),
     400: problemResponse('The prefix is missing or too long, or the date is malformed'),
   },

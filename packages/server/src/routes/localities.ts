@@ -33,7 +33,7 @@ const route = createRoute({
   responses: {
     200: jsonResponse(
       'The localities; none when no table is held for the year',
-      z.object({ date: isoDate, localities: z.array(locality).readonly() }),
+      z.object({ date: isoDate, localities: z.array(locality).readonly() }).openapi('Localities'),
     ),
     400: problemResponse('The date is malformed'),
   },

@@ -22,7 +22,7 @@ const route = createRoute({
   responses: {
     200: jsonResponse(
       'The releases',
-      z.object({ today: isoDate, releases: z.array(release).readonly() }),
+      z.object({ today: isoDate, releases: z.array(release).readonly() }).openapi('Releases'),
     ),
   },
 })

@@ -32,7 +32,9 @@ const route = createRoute({
   responses: {
     200: jsonResponse(
       'Best first',
-      z.object({ query: z.string(), date: isoDate, results: z.array(result).readonly() }),
+      z
+        .object({ query: z.string(), date: isoDate, results: z.array(result).readonly() })
+        .openapi('SearchResults'),
     ),
     400: problemResponse('The query is missing or too long, or the place is malformed'),
   },

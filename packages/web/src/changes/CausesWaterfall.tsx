@@ -18,7 +18,7 @@ const NAMES = 150
 const AMOUNTS = 110
 
 /** How the old sum becomes the new one, cause by cause; the table holds the same figures. */
-export function CausesWaterfall({ diff }: { readonly diff: ReleaseDiff }) {
+export default function CausesWaterfall({ diff }: { readonly diff: ReleaseDiff }) {
   const steps = stepsOf(diff)
   const all = steps.flatMap(({ from, to, total }) => (total ? [to] : [from, to]))
   const span = Math.max(...all) - Math.min(...all)

@@ -1,6 +1,8 @@
+import { lazy, Suspense } from 'react'
 import type { ReleaseDiff } from '../api/diff.ts'
 import { formatDate } from '../format/date.ts'
-import { CausesWaterfall } from './CausesWaterfall.tsx'
+
+const CausesWaterfall = lazy(() => import('./CausesWaterfall.tsx'))
 
 /** How many rows moved which way, and what moved them all. */
 export function ChangesSummary({ diff }: { diff: ReleaseDiff }) {
@@ -32,7 +34,13 @@ export function ChangesSummary({ diff }: { diff: ReleaseDiff }) {
           </dd>
         </div>
       </dl>
-      {counts.changed > 0 ? <CausesWaterfall diff={diff} /> : null}
+      {counts.changed > 0 ? (
+        <div className="waterfall-space">
+          <Suspense>
+            <CausesWaterfall diff={diff} />
+          </Suspense>
+        </div>
+      ) : null}
       {revaluations.map(({ id, sentence, rows }) => (
         <p key={id} className="changes-revaluation">
           {sentence} ({rows.toLocaleString('en-US')} rows)
