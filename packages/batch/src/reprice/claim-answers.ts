@@ -36,8 +36,15 @@ export interface ClaimAnswers {
   answerWhole(lines: readonly ClaimLine[]): readonly LineAnswer[]
 }
 
+/** What is kept over all claims; it counts its entries so that they can be bounded. */
+export interface ClaimMemory {
+  /** By kind of place (what the edits of a place read) and period. */
+  kind(name: string): KindMemory
+  size: number
+}
+
 /** What edits say of lines, kept over all localities of one kind of place. */
-export interface KindMemory {
+interface KindMemory {
   /** By number of the line. */
   readonly lines: (JudgedLine | undefined)[]
   /** By the numbers of lines that meet. */
@@ -52,34 +59,42 @@ interface JudgedLine extends KnownLine {
   readonly screened: ScreenedLine | null
 }
 
-/** Entries kept of each kind before starting over. */
-const MOST_KEPT = 100_000
 /** More lines than these are answered together: comparing each with each would cost more. */
 const MOST_COMPARED = 100
 const NONE: ReadonlySet<number> = new Set()
 
-/** Memories by kind of place: what the edits of the place read, and the period. */
-export function createEditMemory(): (kind: string) => KindMemory {
+export function createClaimMemory(): ClaimMemory {
   const kinds = new Map<string, KindMemory>()
-  return (kind) => {
-    const known = kinds.get(kind)
-    if (known) return known
-    const opened: KindMemory = { lines: [], edits: new Map() }
-    kinds.set(kind, opened)
-    return opened
+  return {
+    size: 0,
+    kind(name) {
+      const known = kinds.get(name) ?? { lines: [], edits: new Map() }
+      kinds.set(name, known)
+      return known
+    },
   }
 }
 
 export function createClaimAnswers(
   kernel: ClaimKernel,
-  memory: KindMemory,
+  memory: ClaimMemory,
+  kind: string,
   texts: AnswerTexts,
 ): ClaimAnswers {
   const { screen } = kernel
+  const ofKind = memory.kind(kind)
+  const keep = <Key, Value>(kept: Map<Key, Value>, key: Key, compute: () => Value): Value => {
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    const value = compute()
+    memory.size++
+    kept.set(key, value)
+    return value
+  }
   const alone = new Map<number, LineAnswer>()
 
   const judge = (known: KnownLine): JudgedLine => {
-    const kept = memory.lines[known.id]
+    const kept = ofKind.lines[known.id]
     if (kept) return kept
     const judged = {
       ...known,
@@ -87,7 +102,8 @@ export function createClaimAnswers(
       groups: kernel.meetingGroups(known.line),
       screened: screen?.prepare(known.line) ?? null,
     }
-    memory.lines[known.id] = judged
+    memory.size++
+    ofKind.lines[known.id] = judged
     return judged
   }
 
@@ -107,7 +123,7 @@ export function createClaimAnswers(
     const edits = lines.map((line) => line.edits)
     for (const part of partLines(lines, meet)) {
       const own = part.map((at) => required(lines[at]))
-      const together = keep(memory.edits, own.map(({ id }) => id).join(), () =>
+      const together = keep(ofKind.edits, own.map(({ id }) => id).join(), () =>
         kernel.checkTogether(
           numbered(own),
           own.map((line) => line.edits),
@@ -239,15 +255,6 @@ function priceStanding(
 
 function numbered(lines: readonly KnownLine[]): readonly ClaimLine[] {
   return lines.map(({ line }, at) => ({ ...line, number: at + 1 }))
-}
-
-function keep<Key, Value>(memory: Map<Key, Value>, key: Key, compute: () => Value): Value {
-  const known = memory.get(key)
-  if (known !== undefined) return known
-  const value = compute()
-  if (memory.size >= MOST_KEPT) memory.clear()
-  memory.set(key, value)
-  return value
 }
 
 function required<Value>(value: Value | undefined): Value {

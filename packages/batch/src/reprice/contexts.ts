@@ -1,6 +1,6 @@
 import { createCalendar, InvalidInput, openClaimKernel, type Reference } from '@feescope/core'
 import type { AnswerTexts } from './answer-texts.ts'
-import { type ClaimAnswers, createClaimAnswers, createEditMemory } from './claim-answers.ts'
+import { type ClaimAnswers, createClaimAnswers, createClaimMemory } from './claim-answers.ts'
 import type { Place } from './places.ts'
 
 /** Place and period together: what decides an answer besides the lines of the claim. */
@@ -10,8 +10,13 @@ export interface Contexts {
   /** The context of a place and day (yyyymmdd), or why the engine refuses the place on that day. */
   find(place: number, date: number): number | string
   answers(context: number): ClaimAnswers
-  readonly size: number
+  /** So much is kept that it is better forgotten. */
+  isFull(): boolean
 }
+
+const MOST_CONTEXTS = 1 << 14
+/** Lines and groups of lines whose answers are kept: some 80 MB. */
+const MOST_ENTRIES = 300_000
 
 /** Days before and after these are possible, but rare: they are looked up in another table. */
 const FIRST_YEAR = 1990
@@ -20,7 +25,7 @@ const LAST_YEAR = 2059
 /** `zip`: the file has a column of ZIP codes. */
 export function createContexts(reference: Reference, zip: boolean, texts: AnswerTexts): Contexts {
   const calendar = createCalendar(reference, { zip })
-  const editMemory = createEditMemory()
+  const memory = createClaimMemory()
   const periods = new Map<string, number>()
   const periodByDay = new Int16Array((LAST_YEAR - FIRST_YEAR + 1) * 372).fill(-1)
   const rareDays = new Map<number, number>()
@@ -63,8 +68,8 @@ export function createContexts(reference: Reference, zip: boolean, texts: Answer
     const known = numbers.get(name)
     if (known !== undefined) return known
     const { pos, setting, provider } = kind
-    const edits = editMemory(`${period} ${pos} ${setting} ${provider}`)
-    answers.push(createClaimAnswers(kernel, edits, texts))
+    const edited = `${period} ${pos} ${setting} ${provider}`
+    answers.push(createClaimAnswers(kernel, memory, edited, texts))
     numbers.set(name, answers.length - 1)
     return answers.length - 1
   }
@@ -92,9 +97,7 @@ export function createContexts(reference: Reference, zip: boolean, texts: Answer
       if (!found) throw new Error(`no context ${context}`)
       return found
     },
-    get size() {
-      return answers.length
-    },
+    isFull: () => answers.length > MOST_CONTEXTS || memory.size > MOST_ENTRIES,
   }
 }
 

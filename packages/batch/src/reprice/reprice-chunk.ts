@@ -52,10 +52,9 @@ const COMMA = 44
 /** The engine's own limits. */
 const MAX_MINUTES = 2880
 const MAX_CARE_DAYS = 90
-/** Different lines, places and contexts kept before everything is forgotten: it bounds the memory. */
+/** Different lines and places kept before everything is forgotten: it bounds the memory. */
 const MOST_LINES = 1 << 18
 const MOST_PLACES = 1 << 17
-const MOST_CONTEXTS = 1 << 14
 
 const LINE_COLUMNS = ['code', 'modifiers', 'units'] as const satisfies readonly ColumnName[]
 
@@ -145,8 +144,7 @@ function createChunkEngine(reference: Reference, header: Header) {
   }
 
   return {
-    isFull: () =>
-      lineKeys.size > MOST_LINES || placeKeys.size > MOST_PLACES || contexts.size > MOST_CONTEXTS,
+    isFull: () => lineKeys.size > MOST_LINES || placeKeys.size > MOST_PLACES || contexts.isFull(),
 
     reprice(piece: Uint8Array, firstLine: number, room: ArrayBuffer | undefined): ChunkResult {
       const bytes = piece.at(-1) === NEWLINE ? piece : withNewline(piece)

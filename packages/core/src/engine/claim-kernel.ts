@@ -5,7 +5,8 @@ import { type ClaimEditResult, runClaimEdits, runEveryEdit } from '../edits/run-
 import { EDITS } from '../edits/sequence.ts'
 import { type Exact, exact } from '../money/exact.ts'
 import { meetingGroupsOf } from '../pricing/pfs/meeting-groups.ts'
-import type { Reference } from '../reference/reference.ts'
+import type { PfsRelease } from '../reference/pfs-release.ts'
+import type { Chosen, Reference } from '../reference/reference.ts'
 import { type ChosenTables, chooseTables } from './choose-tables.ts'
 import type { ClaimInput, LineInput } from './claim-input.ts'
 import { parseClaimInput } from './parse-claim-input.ts'
@@ -60,6 +61,8 @@ export function openClaimKernel(
 ): ClaimKernel {
   const claim = parseClaimInput({ ...place, lines: [{ code: '99213' }] })
   const chosen = chooseTables(reference, claim)
+  // Not of `chosen`: what lines have to do with one another does not depend on the locality.
+  const pfs = reference.choosePfs(claim.date)
   const located = chosen.held ? { ...claim, locality: chosen.localityId } : claim
   return {
     release: chosen.held ? chosen.context.release.id : null,
@@ -73,22 +76,22 @@ export function openClaimKernel(
       const result = runClaimEdits(reference, { ...claim, lines }, denied)
       return lines.map((line, at) => joinEdits(line, result, before[at] ?? NOTHING_FOUND))
     },
-    screen: screenFor(reference, claim, chosen),
-    meetingGroups: (line) => (chosen.held ? meetingGroupsOf(line, chosen.context.release) : 0),
+    screen: screenFor(reference, claim, pfs),
+    meetingGroups: (line) => (pfs.held ? meetingGroupsOf(line, pfs.table) : 0),
   }
 }
 
 function screenFor(
   reference: Reference,
   { date, ncci }: Pick<Claim, 'date' | 'ncci'>,
-  chosen: ChosenTables,
+  pfs: Chosen<PfsRelease>,
 ): EditScreen | null {
-  if (!chosen.held) return null
+  if (!pfs.held) return null
   const ptp = reference.choosePtp(ncci, date)
   const addOn = reference.chooseAddOn(date)
   return createEditScreen({
     date,
-    release: chosen.context.release,
+    release: pfs.table,
     ptp: ptp.held ? ptp.table : null,
     addOn: addOn.held ? addOn.table : null,
   })

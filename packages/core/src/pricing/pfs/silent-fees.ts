@@ -11,15 +11,24 @@ import { workGpciFloor } from './parameters/work-gpci-floor.ts'
  * Fees computed without a trace, by row; the same numbers the traced path computes again. A row has
  * up to three: the fee, the fee with reduced practice expense (therapy) and the OPPS amount.
  */
-export interface SilentFees {
-  readonly fee: Map<PfsRow, Value>
-  readonly therapy: Map<PfsRow, Value>
-  readonly opps: Map<PfsRow, Value>
+export interface SilentFees extends Readonly<Record<FeeKind, Map<PfsRow, Value>>> {
+  /** What is kept of the release altogether. */
+  readonly shared: SharedFees
 }
+
+type FeeKind = 'fee' | 'therapy' | 'opps'
+
+interface SharedFees {
+  readonly byPlace: Map<string, SilentFees>
+  count: number
+}
+
+/** Fees kept of a release before starting over: some 30 MB. */
+const MOST_FEES = 300_000
 
 /** The kept fee of a row; asked first, so that what computes it is not even made. */
 export function findSilent(
-  kind: keyof SilentFees,
+  kind: FeeKind,
   row: PfsRow,
   { silentFees }: Pick<PricingContext, 'silentFees'>,
   calc: Calc,
@@ -29,7 +38,7 @@ export function findSilent(
 
 /** Computes a fee and keeps it, unless it is traced. */
 export function computeSilent(
-  kind: keyof SilentFees,
+  kind: FeeKind,
   row: PfsRow,
   { silentFees }: Pick<PricingContext, 'silentFees'>,
   calc: Calc,
@@ -37,11 +46,21 @@ export function computeSilent(
 ): Value {
   if (calc.recording || !silentFees) return compute()
   const fee = compute()
+  const { shared } = silentFees
+  if (++shared.count > MOST_FEES) forget(shared)
   silentFees[kind].set(row, fee)
   return fee
 }
 
-const kept = new WeakMap<PfsRelease, Map<string, SilentFees>>()
+/** Contexts hold on to their fees, so these are emptied where they are. */
+function forget(shared: SharedFees): void {
+  for (const { fee, therapy, opps } of shared.byPlace.values()) {
+    for (const fees of [fee, therapy, opps]) fees.clear()
+  }
+  shared.count = 0
+}
+
+const kept = new WeakMap<PfsRelease, SharedFees>()
 
 /**
  * The fees already computed for a release, locality, setting and conversion factor. A contract's own
@@ -53,20 +72,20 @@ export function silentFeesFor({
   gpci,
 }: Pick<PricingContext, 'claim' | 'release' | 'gpci'>): SilentFees | null {
   if (claim.contract) return null
-  let byKey = kept.get(release)
-  if (!byKey) {
-    byKey = new Map()
-    kept.set(release, byKey)
+  let shared = kept.get(release)
+  if (!shared) {
+    shared = { byPlace: new Map(), count: 0 }
+    kept.set(release, shared)
   }
   const place = gpci ? `${gpci.table.id} ${localityIdOf(gpci.locality)}` : 'national'
   const qualifying = claim.qp && findPolicy(qpConversionFactor, claim.date) !== undefined
   const floor = findPolicy(workGpciFloor, claim.date) !== undefined
   const share = findPolicy(therapyPracticeExpensePercent, claim.date)?.value.units
   const key = `${place} ${claim.setting} ${qualifying} ${floor} ${share}`
-  let fees = byKey.get(key)
+  let fees = shared.byPlace.get(key)
   if (!fees) {
-    fees = { fee: new Map(), therapy: new Map(), opps: new Map() }
-    byKey.set(key, fees)
+    fees = { fee: new Map(), therapy: new Map(), opps: new Map(), shared }
+    shared.byPlace.set(key, fees)
   }
   return fees
 }
