@@ -129,6 +129,18 @@ describe('anesthesia', () => {
     const fees = [{ code: '00790', amount: '500.00', from: '2026-01-01' }]
     expect(pays(on('00790-AA', { contract: { name: 'P', fees } }, lines))).toEqual(['500.00'])
   })
+  test.each([
+    ['on its first day', { from: '2026-07-15' }, '500.00'],
+    ['on its last day', { from: '2026-01-01', to: '2026-07-15' }, '500.00'],
+    ['before it begins', { from: '2026-07-16' }, '400.00'],
+    ['after it ended', { from: '2026-01-01', to: '2026-07-14' }, '400.00'],
+    ['of another code', { from: '2026-01-01', code: '00100' }, '400.00'],
+    ['of a component', { from: '2026-01-01', modifier: '26' as const }, '400.00'],
+  ])('a contract’s own fee %s', (_situation, fee, amount) => {
+    const fees = [{ code: '00790', amount: '500.00', ...fee }]
+    const claim = { date: '2026-07-15', contract: { name: 'P', fees } }
+    expect(pays(on('00790-AA', claim, lines))).toEqual([amount])
+  })
   test('a status T code is bundled into it', () => {
     expect(pays(on('00790-AA 96523', {}, lines))).toEqual(['400.00', 'bundled'])
   })

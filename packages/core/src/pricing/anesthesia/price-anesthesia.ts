@@ -6,6 +6,7 @@ import { getPolicy } from '../../policy/policy.ts'
 import type { AnesthesiaTable, BaseUnitTable } from '../../reference/anesthesia-table.ts'
 import type { Chosen } from '../../reference/reference.ts'
 import type { Calc, Value } from '../../trace/calc.ts'
+import { findAgreedAmount } from '../agreed-fee.ts'
 import { refuseByCoverage } from '../coverage.ts'
 import { nonParticipatingPercent } from '../non-participating-percent.ts'
 import { type Refusal, refuse } from '../refusal.ts'
@@ -51,7 +52,7 @@ export function priceAnesthesia(
 ): AnesthesiaPrice | AnesthesiaRefusal {
   const excluded = refuseByCoverage(line)
   if (excluded) return { ...excluded, line }
-  const agreed = findAgreedFee(line, context)
+  const agreed = findAgreedAmount(context.claim, line.code, '')
   if (agreed) return finish(line, context, calc.claim('Fee under the contract', agreed), null, calc)
   const computed = computeFee(line, context, calc)
   if ('reason' in computed) {
@@ -138,17 +139,6 @@ function finish(
     participating,
     nonParticipating: rounded,
   }
-}
-
-/** The amount a contract names for the code on the date. */
-function findAgreedFee(line: ClaimLine, { claim }: AnesthesiaContext) {
-  return claim.contract?.fees.find(
-    ({ code, modifier, from, to }) =>
-      code === line.code &&
-      modifier === '' &&
-      from <= claim.date &&
-      (to === null || claim.date <= to),
-  )?.amount
 }
 
 /** The conversion factor, or what to do where none is held. */

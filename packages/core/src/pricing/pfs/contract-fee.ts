@@ -1,5 +1,6 @@
 import type { PfsRow } from '../../reference/pfs-release.ts'
 import type { Calc, Value } from '../../trace/calc.ts'
+import { findAgreedAmount } from '../agreed-fee.ts'
 import type { PricingContext } from './context.ts'
 import { rowName } from './fee.ts'
 
@@ -9,14 +10,8 @@ export function findContractFee(
   { claim }: PricingContext,
   calc: Calc,
 ): Value | undefined {
-  const fee = claim.contract?.fees.find(
-    ({ code, modifier, from, to }) =>
-      code === row.code &&
-      modifier === row.modifier &&
-      from <= claim.date &&
-      (to === null || claim.date <= to),
-  )
+  const amount = findAgreedAmount(claim, row.code, row.modifier)
   return (
-    fee && calc.claim(`Fee of ${rowName(row)} under contract ${claim.contract?.name}`, fee.amount)
+    amount && calc.claim(`Fee of ${rowName(row)} under contract ${claim.contract?.name}`, amount)
   )
 }

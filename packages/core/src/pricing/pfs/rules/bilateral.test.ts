@@ -42,6 +42,8 @@ describe('pfs.bilateral', () => {
       ['indicator 9: 50 means nothing, units are paid as billed', '10009-50x2', '846.38'],
       ['50 with two units, indicator 3', '10003-50x2', '846.38'],
       ['LT and RT with two units, indicator 3: each unit in full', '10003-LT-RTx2', '846.38'],
+      ['LT and RT with three units, indicator 3', '10003-LT-RTx3', '1269.57'],
+      ['50 with three units, indicator 3: still two sides', '10003-50x3', '846.38'],
     ])('%s', (_situation, procedure, amount) => {
       expect(pays(price(procedure))).toEqual([amount])
     })

@@ -24,6 +24,12 @@ const price = pricerOf([
   ...capped('71012', 9_000, { ...imaging, bilateral: '3' }),
   ...splitTest('71013', { professional: '10.00', technical: '300.00' }, imaging),
   ...splitTest('71014', { professional: '10.00', technical: '900.00' }, imaging),
+  // Only malpractice is printed: 2.00.
+  ...splitTest(
+    '71005',
+    { professional: '50.00', technical: '200.00' },
+    { oppsPeNonfacility: 0, oppsPeFacility: 0, oppsMp: 200 },
+  ),
   ...capped('70021', 15_000, { multipleProcedure: '6' }),
   ...splitTest('70022', { professional: '10.00', technical: '300.00' }, { multipleProcedure: '6' }),
 ])
@@ -36,6 +42,7 @@ describe('pfs.opps-cap', () => {
     ['equal to the cap', '71002', '250.00'],
     ['a cent above the cap', '71003', '249.99'],
     ['below the cap', '71004', '250.00'],
+    ['a cap of malpractice alone', '71005-TC', '2.00'],
     ['two units', '71001x2', '400.00'],
     ['both sides: the cap counts twice', '71001-50', '400.00'],
     ['film: the cut comes first', '71001-FX', '200.00'], // 160.00 is still above 150.00

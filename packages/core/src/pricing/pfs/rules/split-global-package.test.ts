@@ -9,6 +9,7 @@ const shares = (pre: number, intra: number, post: number) => ({
 const price = pricerOf([
   { code: '66984', fee: '462.60', globalDays: '090', ...shares(10, 70, 20), bilateral: '1' },
   { code: '10060', fee: '100.00', globalDays: '010', ...shares(10, 80, 10) },
+  { code: '27130', fee: '100.00', globalDays: '090', ...shares(10, 10, 80) },
   { code: '59400', fee: '100.00', globalDays: 'MMM', ...shares(10, 80, 10) },
   { code: '20610', fee: '68.81', globalDays: '000' },
 ])
@@ -20,6 +21,7 @@ describe('pfs.split-global-package', () => {
     ['surgery only: pre and intra', '66984-54', '370.08'], // 462.60 × (.10 + .70)
     ['aftercare, all of it', '66984-55', '92.52'], // 462.60 × .20
     ['both sides', '66984-54-50', '555.12'], // 462.60 × 1.5 × .8
+    ['a package that is mostly aftercare', '27130-54', '20.00'],
     ['a 10-day package', '10060-54', '90.00'],
     ['a 10-day package', '10060-55', '10.00'],
   ])('%s: %s → %s', (_situation, procedure, amount) => {
