@@ -23,23 +23,25 @@ const route = createRoute({
   responses: {
     200: jsonResponse(
       'The national amount, and the localities that have one, highest first',
-      z.object({
-        code: z.string(),
-        date: isoDate,
-        national: procedurePrice,
-        localities: z
-          .array(
-            z.object({
-              id: z.string(),
-              mac: z.string(),
-              number: z.string(),
-              state: z.string(),
-              name: z.string(),
-              amount: money,
-            }),
-          )
-          .readonly(),
-      }),
+      z
+        .object({
+          code: z.string(),
+          date: isoDate,
+          national: procedurePrice,
+          localities: z
+            .array(
+              z.object({
+                id: z.string(),
+                mac: z.string(),
+                number: z.string(),
+                state: z.string(),
+                name: z.string(),
+                amount: money,
+              }),
+            )
+            .readonly(),
+        })
+        .openapi('LocalityAmounts'),
     ),
     400: problemResponse('The code, a modifier or the place is malformed'),
   },

@@ -1,8 +1,8 @@
 import './AdvisePage.css'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { Scenario } from '../api/advice.ts'
 import { getJson } from '../api/request.ts'
+import type { SchemaScenarios } from '../api/schema.ts'
 import { PageHeading } from '../app/PageHeading.tsx'
 import { PageSkeleton } from '../app/PageSkeleton.tsx'
 import { RequestFailed } from '../app/RequestFailed.tsx'
@@ -12,7 +12,7 @@ import { keepPlace } from '../place/place.ts'
 export function useScenarios() {
   return useQuery({
     queryKey: ['scenarios'],
-    queryFn: ({ signal }) => getJson<{ scenarios: readonly Scenario[] }>('/advise', signal),
+    queryFn: ({ signal }) => getJson<SchemaScenarios>('/advise', signal),
   })
 }
 

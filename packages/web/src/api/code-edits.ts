@@ -1,49 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getJson } from './request.ts'
-
-export type TableState =
-  | { readonly held: true; readonly id: string; readonly exact: boolean }
-  | { readonly held: false; readonly message: string }
-
-export interface PairEdit {
-  readonly other: string
-  readonly otherLabel: string | null
-  /** Where the code asked about stands: 1 is paid, 2 is denied. */
-  readonly column: 1 | 2
-  readonly modifierIndicator: '0' | '1' | '9'
-  readonly effective: string | null
-  readonly deleted: string | null
-  readonly rationale: string | null
-}
+import type { SchemaCodeEdits, SchemaPairEdit } from './schema.ts'
 
 /** `GET /edits/{code}` */
-export interface CodeEdits {
-  readonly code: string
-  readonly date: string
-  readonly ptp: {
-    readonly table: TableState
-    readonly total: number
-    readonly denied: number
-    readonly offset: number
-    readonly rows: readonly PairEdit[]
-  }
-  readonly mue: {
-    readonly table: TableState
-    readonly limit: {
-      readonly units: number
-      readonly mai: 1 | 2 | 3
-      readonly rationale: string
-    } | null
-  }
-  readonly addOn: {
-    readonly table: TableState
-    readonly rows: readonly {
-      readonly addOn: string
-      readonly primary: string
-      readonly type: 1 | 2 | 3
-    }[]
-  }
-}
+export type CodeEdits = SchemaCodeEdits
+export type PairEdit = SchemaPairEdit
+export type TableState = CodeEdits['ptp']['table']
 
 export interface EditsQuestion {
   readonly code: string

@@ -1,17 +1,8 @@
 import { goToSignIn } from '../accounts/sign-in-address.ts'
+import type { SchemaProblem } from './schema.ts'
 
 /** An error answer of the server (RFC 9457). */
-export interface Problem {
-  readonly title: string
-  readonly status: number
-  readonly detail: string
-  readonly code: string
-  readonly issues?: readonly {
-    readonly path: string
-    readonly code: string
-    readonly message: string
-  }[]
-}
+export type Problem = SchemaProblem
 
 /** Thrown when the server answered with a problem. */
 export class ApiProblem extends Error {

@@ -1,23 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type Place, placeParams } from '../place/place.ts'
-import type { ProcedurePrice } from './guide.ts'
 import { getJson } from './request.ts'
-
-export interface SearchResult {
-  readonly code: string
-  readonly label: string | null
-  readonly score: number
-  readonly why: string
-  readonly plain: string | null
-  readonly price: ProcedurePrice
-}
+import type { SchemaSearchResult, SchemaSearchResults } from './schema.ts'
 
 /** `GET /search` */
-export interface SearchAnswer {
-  readonly query: string
-  readonly date: string
-  readonly results: readonly SearchResult[]
-}
+export type SearchAnswer = SchemaSearchResults
+export type SearchResult = SchemaSearchResult
 
 /** Codes found by words, with their amounts at the place, or nationally today without one. */
 export function useSearchCodes(text: string, place?: Place, limit = 8) {

@@ -1,31 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { getJson } from './request.ts'
-
-interface Basis {
-  readonly year: number
-  /** Who and what is counted. */
-  readonly population: string
-  readonly limits: readonly string[]
-}
+import type { SchemaSpecialtyList, SchemaSpecialtyView } from './schema.ts'
 
 /** `GET /specialties` */
-export interface SpecialtyList extends Basis {
-  readonly specialties: readonly { readonly specialty: string }[]
-}
-
+export type SpecialtyList = SchemaSpecialtyList
 /** `GET /specialties/{name}` */
-export interface SpecialtyView extends Basis {
-  readonly specialty: string
-  readonly codes: readonly {
-    readonly rank: number
-    readonly code: string
-    readonly label: string | null
-    readonly services: number
-    readonly servicesShare: string
-    readonly payments: string
-    readonly paymentsShare: string
-  }[]
-}
+export type SpecialtyView = SchemaSpecialtyView
 
 export function useSpecialties() {
   return useQuery({

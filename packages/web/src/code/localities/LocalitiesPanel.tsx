@@ -1,9 +1,8 @@
 import './localities.css'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
-import type { Locality } from '../../api/answers.ts'
-import type { ProcedurePrice } from '../../api/guide.ts'
 import { getJson } from '../../api/request.ts'
+import type { SchemaLocalityAmounts } from '../../api/schema.ts'
 import { localityLabel } from '../../format/locality-label.ts'
 import { changeBetween, formatMoney } from '../../format/money.ts'
 import { CsvButton } from '../../habits/CsvButton.tsx'
@@ -14,14 +13,7 @@ import type { Asking } from '../question/use-question.ts'
 const LocalitiesChart = lazy(() => import('./LocalitiesChart.tsx'))
 
 /** A locality and the amount paid there. */
-export type PricedPlace = Locality & { readonly amount: string }
-
-interface LocalitiesAnswer {
-  readonly code: string
-  readonly national: ProcedurePrice
-  /** Highest first. */
-  readonly localities: readonly PricedPlace[]
-}
+export type PricedPlace = SchemaLocalityAmounts['localities'][number]
 
 function useLocalityAmounts({ code, modifiers, ...place }: Question) {
   const params = new URLSearchParams(placeParams({ ...place, locality: 'national' }))
@@ -31,7 +23,10 @@ function useLocalityAmounts({ code, modifiers, ...place }: Question) {
   return useQuery({
     queryKey: ['locality-amounts', code, query],
     queryFn: ({ signal }) =>
-      getJson<LocalitiesAnswer>(`/codes/${encodeURIComponent(code)}/localities?${query}`, signal),
+      getJson<SchemaLocalityAmounts>(
+        `/codes/${encodeURIComponent(code)}/localities?${query}`,
+        signal,
+      ),
     placeholderData: keepPreviousData,
   })
 }
