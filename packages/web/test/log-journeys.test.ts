@@ -141,6 +141,9 @@ describe.skipIf(!canRunBrowser())('logging', () => {
     expect(await held()).toBe(1)
     await page.getByRole('button', { name: 'Bring back' }).first().click()
     await expect.poll(held).toBe(2)
+    await page.getByText('One group looks entered twice').click()
+    await page.getByRole('button', { name: 'Keep one 27447 of Jul 15, 2026' }).click()
+    await expect.poll(held).toBe(1)
     await page.context().close()
   })
 

@@ -33,6 +33,32 @@ export function createCrediting(
     reference,
     schedule,
     stamp,
-    creditCase: (entries) => creditCase(entries, schedule, policy),
+    creditCase: rememberCases(schedule, (entries) => creditCase(entries, schedule, policy)),
+  }
+}
+
+/** Cases remembered; a log has far fewer kinds of them. */
+const MOST_CASES = 50_000
+
+/** The same case on another day of the same release is credited alike, so it is computed once. */
+function rememberCases(
+  schedule: Schedule,
+  credit: Crediting['creditCase'],
+): Crediting['creditCase'] {
+  const known = new Map<string, readonly Credit[]>()
+  const nameOf = ({ date, code, modifiers, units, role }: CreditableEntry) => {
+    const choice = schedule.choose(date)
+    const ofDay = schedule.frozen ? schedule.chooseOfDay(date) : choice
+    const releases = [choice?.release.id, choice?.exact, ofDay?.release.id, ofDay?.exact]
+    return [...releases, code, ...modifiers, units, role].join(' ')
+  }
+  return (entries) => {
+    const name = entries.map(nameOf).join('\n')
+    const before = known.get(name)
+    if (before) return before
+    const credits = credit(entries)
+    if (known.size >= MOST_CASES) known.clear()
+    known.set(name, credits)
+    return credits
   }
 }

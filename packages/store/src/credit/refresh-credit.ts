@@ -120,7 +120,9 @@ export function caseOf(
   return `${row.user_id} ${row.date} ${row.case_number}`
 }
 
-export function toCreditable(row: Omit<StaleRow, 'id' | 'user_id'>): CreditableEntry {
+export function toCreditable(
+  row: Pick<StaleRow, 'date' | 'code' | 'modifiers' | 'units' | 'role'>,
+): CreditableEntry {
   return {
     date: row.date,
     code: row.code,

@@ -1,9 +1,7 @@
 import { formatUnits } from '@feescope/core'
-import { type Crediting, createCrediting } from '../credit/crediting.ts'
-import { loadCases } from '../credit/load-cases.ts'
-import type { LogEntry } from '../log/entry.ts'
+import type { Crediting } from '../credit/crediting.ts'
+import { type CreditGroup, listCreditGroups } from '../credit/list-credit-groups.ts'
 import type { EntryFilter } from '../log/entry-filter.ts'
-import { listAllEntries } from '../log/list-all-entries.ts'
 import { divideHalfUp, formatWork, toSafe } from '../money/work.ts'
 import type { Store } from '../open-store.ts'
 import type { LogScope } from '../scope.ts'
@@ -33,20 +31,22 @@ export async function compareYears(
   filter: Omit<EntryFilter, 'from' | 'to'> = {},
 ): Promise<YearComparison> {
   const earlier = { from: yearBefore(period.from), to: yearBefore(period.to) }
-  const before = await listAllEntries(store, scope, { ...filter, ...earlier })
-  const now = await listAllEntries(store, scope, { ...filter, ...period })
-  const old = sum(await creditOf(store, scope, before, crediting, (date) => date))
-  const atNew = await creditOf(store, scope, now, crediting, (date) => date)
-  const atOld = await creditOf(store, scope, now, crediting, yearBefore)
-  // An entry that one of the two schedules does not know is left out of both.
-  const known = now.filter(({ id }) => atNew.has(id) && atOld.has(id))
-  const current = known.reduce((total, { id }) => total + (atNew.get(id) ?? 0), 0)
-  const repriced = known.reduce((total, { id }) => total + (atOld.get(id) ?? 0), 0)
-  const unitsBefore = units(before)
+  const { creditCase } = crediting
+  const before = addUp(
+    await listCreditGroups(store, scope, { ...filter, ...earlier }),
+    creditCase,
+    [(date) => date],
+  )
+  const now = addUp(await listCreditGroups(store, scope, { ...filter, ...period }), creditCase, [
+    (date) => date,
+    yearBefore,
+  ])
+  const [old = 0] = before.sums
+  const [current = 0, repriced = 0] = now.sums
   const volume =
-    unitsBefore === 0
+    before.units === 0
       ? 0
-      : toSafe(divideHalfUp(BigInt(old) * BigInt(units(known) - unitsBefore), BigInt(unitsBefore)))
+      : toSafe(divideHalfUp(BigInt(old) * BigInt(now.units - before.units), BigInt(before.units)))
   return {
     before: { ...earlier, credited: formatWork(old) },
     now: { ...period, credited: formatWork(current) },
@@ -58,42 +58,47 @@ export async function compareYears(
     volume: formatWork(volume),
     mix: formatWork(repriced - old - volume),
     schedule: formatWork(current - repriced),
-    uncredited: now.length - known.length,
+    uncredited: now.uncredited,
   }
 }
 
-/** The credit of each entry as of its day or another, millionths; without those not known. */
-async function creditOf(
-  store: Store,
-  scope: LogScope,
-  entries: readonly LogEntry[],
-  { reference, policy }: Crediting,
-  dayOf: (date: string) => string,
-): Promise<ReadonlyMap<string, number>> {
-  const crediting = createCrediting(reference, policy)
-  const credits = new Map<string, number>()
-  for (const group of await loadCases(store, scope, entries)) {
-    const credited = crediting.creditCase(
-      group.map((entry) => ({ ...entry, date: dayOf(entry.date) })),
+interface AddedUp {
+  /** Millionths, one for each way of dating. */
+  readonly sums: readonly number[]
+  readonly units: number
+  readonly uncredited: number
+}
+
+/** The credit of the entries as of each day asked; one that is not known on any of them is in no sum. */
+function addUp(
+  groups: readonly CreditGroup[],
+  creditCase: Crediting['creditCase'],
+  datings: readonly ((date: string) => string)[],
+): AddedUp {
+  const sums = datings.map(() => 0)
+  let units = 0
+  let uncredited = 0
+  for (const { entries, wanted, count } of groups) {
+    const dated = datings.map((dayOf) =>
+      creditCase(entries.map((entry) => ({ ...entry, date: dayOf(entry.date) }))),
     )
-    for (const [index, { id }] of group.entries()) {
-      const value = credited[index]?.credited
-      if (value !== null && value !== undefined) credits.set(id, value)
+    for (const [index, entry] of entries.entries()) {
+      if (!wanted[index]) continue
+      const credits = dated.map((credited) => credited[index]?.credited ?? null)
+      if (credits.includes(null)) {
+        uncredited += count
+        continue
+      }
+      units += entry.units * count
+      for (const [at, credit] of credits.entries())
+        sums[at] = (sums[at] ?? 0) + (credit ?? 0) * count
     }
   }
-  return credits
+  return { sums, units, uncredited }
 }
 
 /** The same day a year before; 29 February becomes the 28th. */
 export function yearBefore(date: string): string {
   const day = date.endsWith('-02-29') ? '-02-28' : date.slice(4)
   return `${Number(date.slice(0, 4)) - 1}${day}`
-}
-
-function sum(credits: ReadonlyMap<string, number>): number {
-  return [...credits.values()].reduce((total, value) => total + value, 0)
-}
-
-function units(entries: readonly LogEntry[]): number {
-  return entries.reduce((total, entry) => total + entry.units, 0)
 }

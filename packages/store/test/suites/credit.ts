@@ -126,4 +126,21 @@ export const creditSuite: Suite = (database) => {
       schedule: '-0.98', // (19.11 − 19.60) × 2
     })
   })
+
+  test('compares one code with last year by what its cases credit it, and nothing else of them', async () => {
+    const user = { ...scope, userId: 'one-code' }
+    const scopes = (date: string) => [
+      { date, code: '45385', caseNumber: 1 },
+      { date, code: '45380', modifiers: ['59'], caseNumber: 1 },
+      { date, code: '45380', units: 2 },
+    ]
+    await insertEntries(store(), user, [...scopes('2025-11-03'), ...scopes('2026-11-03')])
+    const period = { from: '2026-11-01', to: '2026-11-30' }
+    const filter = { code: '45380' }
+    const comparison = await compareYears(store(), user, crediting, period, filter)
+    // In the case its difference to the base; alone 3.56 (3.47) and, for the second unit, that again.
+    expect(comparison.before.credited).toBe('4.16') // 0.30 + 3.56 + 0.30
+    expect(comparison.now.credited).toBe('4.05') // 0.29 + 3.47 + 0.29
+    expect(comparison).toMatchObject({ volume: '0.00', mix: '0.00', schedule: '-0.11' })
+  })
 }

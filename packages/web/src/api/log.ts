@@ -54,6 +54,17 @@ export interface EntryPage {
   readonly next: string | null
 }
 
+/** `GET /log/duplicates`: entries that look like one entered several times. */
+export interface DuplicateGroups {
+  readonly groups: readonly {
+    readonly date: string
+    readonly code: string
+    readonly label: string | null
+    /** In the order they were added. */
+    readonly ids: readonly string[]
+  }[]
+}
+
 /** `POST /log/entries` */
 export interface AddedEntries {
   readonly batchId: string

@@ -49,11 +49,15 @@ function Dashboard({ today, profile }: { readonly today: string; readonly profil
   const weeks = useLog<LogSummary>(
     `/summary?${summaryParams({ ...search, from, to }, profile, 'week')}`,
   )
+  const years = useLog<LogSummary>(
+    `/summary?${summaryParams({ ...search, from, to }, profile, 'year')}&lastYear=true`,
+  )
   if (summary.error) {
     return <RequestFailed error={summary.error} retry={() => summary.refetch()} heading="h2" />
   }
   if (!summary.data) return <PageSkeleton />
-  const { total, lastYear } = summary.data
+  const { total } = summary.data
+  const lastYear = years.data?.lastYear
   return (
     <>
       <PeriodPresets today={today} from={from} to={to} onChange={ask} />
@@ -152,7 +156,6 @@ function summaryParams(search: DashboardSearch, profile: LogProfile, by: Period)
   const params = filterParams(search)
   params.set('by', by)
   params.set('fte', profile.fte)
-  params.set('lastYear', 'true')
   const { code, tag, site, role } = search
   // A target is for all of the work, not for what a filter leaves of it.
   const whole = [code, tag, site, role].every((part) => part === undefined)

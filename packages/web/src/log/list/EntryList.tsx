@@ -11,6 +11,7 @@ import { FilterFields } from '../FilterFields.tsx'
 import { filterParams, type ListSearch } from '../log-search.ts'
 import { useAsk } from '../use-log-search.ts'
 import { sumWork, workText } from '../work-text.ts'
+import { Duplicates } from './Duplicates.tsx'
 import { EntryRow } from './EntryRow.tsx'
 
 const PAGE = 50
@@ -47,6 +48,7 @@ export function EntryList({ search, today }: EntryListProps) {
   return (
     <>
       {entries.length > 0 || filtered ? <FilterFields search={search} onChange={ask} /> : null}
+      {removed || entries.length === 0 ? null : <Duplicates search={search} />}
       {entries.length === 0 ? (
         <NothingLogged filtered={filtered} removed={removed} />
       ) : (
