@@ -67,7 +67,30 @@ export async function noteChange(
         .doUpdateSet({ removed: gone ? 1 : 0 }),
     )
     .execute()
-  if (known) return
+  if (!known) await publishWhenDue(transaction, cluster)
+}
+
+/** As `noteChange`, for an accepted report that was not there before: it always differs. */
+export async function noteNew(
+  transaction: Transaction<Tables>,
+  cluster: ClusterName,
+  reporter: string,
+): Promise<void> {
+  const added = await transaction
+    .insertInto('denial_change')
+    .values({ ...columnsOf(cluster), changer: changerOf(cluster, reporter), removed: 0 })
+    .onConflict((conflict) =>
+      conflict.columns(['code', 'payer', 'denial_code', 'changer']).doNothing(),
+    )
+    .returning('changer')
+    .execute()
+  if (added.length > 0) await publishWhenDue(transaction, cluster)
+}
+
+async function publishWhenDue(
+  transaction: Transaction<Tables>,
+  cluster: ClusterName,
+): Promise<void> {
   const { changers } = await transaction
     .selectFrom('denial_change')
     .select((select) => select.fn.countAll<number>().as('changers'))

@@ -3,11 +3,12 @@ import type { Transaction } from 'kysely'
 import type { Tables } from '../database/schema.ts'
 import { createId } from '../log/create-id.ts'
 import type { Store } from '../open-store.ts'
-import { holdClusters, noteChange } from './cluster.ts'
+import { holdClusters, noteChange, noteNew } from './cluster.ts'
 import { BURST_A_DAY, countOneMore, MAX_REPORTS_A_DAY, ReportLimit } from './limits.ts'
 import { parseReport } from './parse-report.ts'
 import type { DenialReport, ReportInput } from './report.ts'
 import { clusterOf, contentOf } from './report-row.ts'
+import { writeTogether } from './write-together.ts'
 
 export interface ReportReceipt {
   readonly id: string
@@ -31,17 +32,20 @@ export async function reportDenial(
   const now = store.now()
   const parsed = parseReport(input, now.toISOString().slice(0, 10))
   if (!parsed.ok) throw new InvalidInput(parsed.issues)
-  return store.db
-    .transaction()
-    .execute((transaction) => writeReport(transaction, reporter, parsed.value, now))
+  const receipt = await writeTogether(store, (transaction) =>
+    writeReport(transaction, reporter, parsed.value, now),
+  )
+  if (receipt === null) throw new ReportLimit()
+  return receipt
 }
 
+/** `null` where the reporter has sent as many as a day may have. */
 async function writeReport(
   transaction: Transaction<Tables>,
   reporter: string,
   report: DenialReport,
   now: Date,
-): Promise<ReportReceipt> {
+): Promise<ReportReceipt | null> {
   const { code, payer, denialCode, month, note } = report
   const day = now.toISOString().slice(0, 10)
   // First, for it makes the writes of one reporter follow each other.
@@ -56,7 +60,7 @@ async function writeReport(
   if (known && !moved && known.content === content && known.note === note) {
     return { id: known.id, result: 'unchanged', report }
   }
-  if (sent > MAX_REPORTS_A_DAY) throw new ReportLimit()
+  if (sent > MAX_REPORTS_A_DAY) return null
   const burst = await countOneMore(transaction, day, `cluster ${code} ${payer}`)
   const waits = burst > BURST_A_DAY || (known !== undefined && known.state !== 'accepted')
   const row = {
@@ -83,6 +87,7 @@ async function writeReport(
   if (moved) {
     await noteChange(transaction, clusterOf(known), reporter, known.released !== '')
   }
-  await noteChange(transaction, report, reporter, false)
+  if (known || waits) await noteChange(transaction, report, reporter, false)
+  else await noteNew(transaction, report, reporter)
   return { id: row.id, result: known ? 'replaced' : 'added', report }
 }

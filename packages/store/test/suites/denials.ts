@@ -25,6 +25,7 @@ import {
   trustSource,
 } from '@feescope/store'
 import { afterAll, beforeEach, expect, test } from 'vitest'
+import { writeTogether } from '../../src/denials/write-together.ts'
 import { useTestStore } from '../support/open-test-store.ts'
 import type { Suite } from './suite.ts'
 
@@ -210,6 +211,26 @@ export const denialsSuite: Suite = (database) => {
     const ids = new Set(held.map(({ id }) => id))
     expect(answers.every(({ id }) => ids.has(id))).toBe(true)
     expect(answers.filter(({ result }) => result === 'added')).toHaveLength(distinct.size)
+  })
+
+  test('does not let one write that fails take along those beside it', async () => {
+    const write = (subject: string) =>
+      writeTogether(store(), async (transaction) => {
+        await transaction
+          .insertInto('denial_quota')
+          .values({ day: '2026-01-01', subject, count: 1 })
+          .execute()
+        return subject
+      })
+    const written = await Promise.allSettled(['a', 'b', 'b', 'c'].map(write))
+    expect(written.map(({ status }) => status).sort()).toEqual([
+      'fulfilled',
+      'fulfilled',
+      'fulfilled',
+      'rejected',
+    ])
+    const held = await store().db.selectFrom('denial_quota').select('subject').execute()
+    expect(held.map(({ subject }) => subject).sort()).toEqual(['a', 'b', 'c'])
   })
 
   test('survives backup and restore', async () => {
