@@ -6,6 +6,7 @@ export type { Block, Paper, TableBlock } from './paper/paper.ts'
 export { renderDocx } from './paper/render-docx.ts'
 export { renderPdf } from './paper/render-pdf.ts'
 export { renderText } from './paper/render-text.ts'
+export { writeSuperbill } from './superbill/write-superbill.ts'
 export {
   compileToolkit,
   type ToolkitQuestion,

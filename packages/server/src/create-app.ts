@@ -32,6 +32,7 @@ import { addReleasesRoute } from './routes/releases.ts'
 import { addRemitRoute } from './routes/remit.ts'
 import { addSearchRoute } from './routes/search.ts'
 import { addSpecialtyRoutes } from './routes/specialties.ts'
+import { addSuperbillRoute } from './routes/superbill.ts'
 import { addTableRoutes } from './routes/tables.ts'
 import { addToolkitRoute } from './routes/toolkit.ts'
 import { bodyRules } from './security/body-rules.ts'
@@ -60,6 +61,7 @@ const ROUTES = [
   addReleasesRoute,
   addLetterRoute,
   addToolkitRoute,
+  addSuperbillRoute,
   addRemitRoute,
   addLogRoutes,
   addDenialRoutes,
