@@ -101,3 +101,16 @@ describe('POST /api/v1/toolkit', () => {
     },
   )
 })
+
+describe('POST /api/v1/superbill', () => {
+  it('sends the claim as a PDF', async () => {
+    const lines = [{ code: '76120', modifiers: ['26'] }, { code: '76000' }]
+    const response = await app.request('/api/v1/superbill', post({ date: '2026-07-15', lines }))
+    expect(response.headers.get('content-disposition')).toContain('superbill-2026-07-15.pdf')
+    expect((await response.text()).startsWith('%PDF-')).toBe(true)
+  })
+
+  it('answers 400 to a claim that cannot be read', async () => {
+    expect((await app.request('/api/v1/superbill', post({ lines: [] }))).status).toBe(400)
+  })
+})
