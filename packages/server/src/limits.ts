@@ -12,3 +12,5 @@ export const MAX_LOG_PAGE = 1000
 export const MAX_CLUSTERS = 500
 /** Most lines a remittance review answers with; the CSV has them all. */
 export const MAX_REVIEW_LINES = 2000
+/** Most worklist items of one cause in an answer. */
+export const MAX_GROUP_ITEMS = 500

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createReference } from '@feescope/core'
 import { createApp, type Fault } from '@feescope/server'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { MAX_UPLOAD_BYTES } from '../src/limits.ts'
 import { remitAnswer } from '../src/schemas/remit.ts'
-import { bundledApp, post } from './bundled-app.ts'
+import { bundledApp, post, temporaryStore } from './bundled-app.ts'
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../../batch/fixtures/${name}`, import.meta.url))
@@ -37,7 +38,8 @@ describe('POST /api/v1/remit', () => {
     expect(remitAnswer.parse(answer)).toEqual(answer)
     expect(response.headers.get('cache-control')).toBe('no-store')
     expect(answer.totals.all).toMatchObject({ lines: 4, denied: 1 })
-    expect(answer.worklist[0]).toMatchObject({ cause: 'CO-29', lines: 1 })
+    expect(answer.worklist[0]).toMatchObject({ cause: 'CO-29', open: 1 })
+    expect(answer.marks).toBe(false)
   })
 
   it('matches lines with the claims sent beside it', async () => {
@@ -67,6 +69,44 @@ describe('POST /api/v1/remit', () => {
       post({ ...denied.asked, denial: denied.denial.reason }),
     )
     expect(await letter.json()).toMatchObject({ drafted: true, ground: 'record' })
+  })
+
+  it('keeps what is done of the worklist, and nothing else of the file', async () => {
+    const { options, home, remove } = temporaryStore()
+    const own = await bundledApp(options)
+    const review = async () =>
+      (
+        await own.request('/api/v1/remit?locality=13202-01', {
+          method: 'POST',
+          body: new Uint8Array(REMITTANCE),
+          headers: raw,
+        })
+      ).json()
+    const first = await review()
+    expect(remitAnswer.parse(first)).toEqual(first)
+    const [{ items, open }] = first.worklist
+    expect([first.marks, open, items[0].done]).toEqual([true, 1, false])
+    const mark = (done: boolean) =>
+      own.request('/api/v1/denials/worklist', post({ items: [items[0].id], done }))
+    expect(await (await mark(true)).json()).toEqual({ marked: 1, done: true })
+    expect((await review()).worklist[0]).toMatchObject({ open: 0, items: [{ done: true }] })
+    await mark(false)
+    expect((await review()).worklist[0]).toMatchObject({ open: 1, atStake: items[0].atStake })
+    const kept = readdirSync(home, { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile())
+      .map((file) => readFileSync(join(file.parentPath, file.name), 'latin1'))
+    expect(kept.join('')).not.toMatch(/MEDICARE PART B|TRACE1|PAYER2/)
+    await remove()
+  })
+
+  it('marks nothing where the server keeps nothing, or the id is none', async () => {
+    const marked = await app.request(
+      '/api/v1/denials/worklist',
+      post({ items: ['wAAAAAAAAAAA'], done: true }),
+    )
+    expect(marked.status).toBe(404)
+    const none = await app.request('/api/v1/denials/worklist', post({ items: ['A2'], done: true }))
+    expect(none.status).toBe(400)
   })
 
   it('sends every line as CSV', async () => {

@@ -83,6 +83,23 @@ describe.skipIf(!canRunBrowser())('the pages about denials', () => {
     await page.context().close()
   })
 
+  it('marks work as done, and remembers it when the file comes again', async () => {
+    const page = await openPage('/remit?locality=13202-01')
+    await compare(page, null)
+    await page.getByText('1 to do, most dollars first.').waitFor()
+    await page.getByRole('checkbox', { name: /^Done: 99213/ }).click()
+    await page.getByText('All is done.').waitFor()
+    await page.reload()
+    await compare(page, null)
+    await page.getByText('All is done.').waitFor()
+    await page.getByRole('checkbox', { name: 'Show what is done' }).check()
+    await page.getByText('Nothing left of this cause.').waitFor({ state: 'detached' })
+    await page.locator('.work-group > summary').click()
+    await page.getByRole('checkbox', { name: /^Done: 99213/ }).click()
+    await page.getByText('1 to do, most dollars first.').waitFor()
+    await page.context().close()
+  })
+
   it('says what is wrong with a file that is no remittance', async () => {
     const page = await openPage('/remit')
     await page.getByLabel('Choose a remittance (835)').first().setInputFiles(CLAIMS)

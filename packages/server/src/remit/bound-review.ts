@@ -1,30 +1,25 @@
-import type { PublicRemittanceReview } from '@feescope/batch'
+import type { PublicRemittanceReview, WorkGroup } from '@feescope/batch'
 import { parseUnits } from '@feescope/core'
-import { MAX_REVIEW_LINES } from '../limits.ts'
-
-type WorklistGroup = PublicRemittanceReview['worklist'][number]
+import { MAX_GROUP_ITEMS, MAX_REVIEW_LINES } from '../limits.ts'
 
 /** A review as HTTP answers it. */
 export interface BoundedReview extends Omit<PublicRemittanceReview, 'worklist'> {
   /** Lines of the review that are past the bound. */
   readonly omitted: number
-  /** With how many lines each group has. */
-  readonly worklist: readonly (Omit<WorklistGroup, 'lines'> & { readonly lines: number })[]
+  readonly worklist: readonly WorkGroup[]
 }
 
-/** Lines with most dollars first, up to a bound. */
-export function boundReview({
-  lines,
-  worklist,
-  issues,
-  ...review
-}: PublicRemittanceReview): BoundedReview {
+/** Lines and items of the worklist with most dollars first, up to a bound. */
+export function boundReview(
+  { lines, issues, worklist: _, ...review }: PublicRemittanceReview,
+  work: readonly WorkGroup[],
+): BoundedReview {
   const sorted = lines.toSorted((a, b) => cents(b.atStake) - cents(a.atStake))
   return {
     ...review,
     lines: sorted.slice(0, MAX_REVIEW_LINES),
     omitted: Math.max(0, sorted.length - MAX_REVIEW_LINES),
-    worklist: worklist.map((group) => ({ ...group, lines: group.lines.length })),
+    worklist: work.map((group) => ({ ...group, items: group.items.slice(0, MAX_GROUP_ITEMS) })),
     issues: issues.slice(0, MAX_REVIEW_LINES),
   }
 }

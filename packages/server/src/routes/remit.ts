@@ -1,11 +1,13 @@
 import { InvalidInput, parseUnits } from '@feescope/core'
+import { listDoneWork } from '@feescope/store'
 import { createRoute } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { z } from 'zod'
-import type { ApiApp } from '../api-app.ts'
+import type { ApiApp, AppEnv } from '../api-app.ts'
 import type { AppOptions } from '../app-options.ts'
 import { issuesOf } from '../issues.ts'
 import { boundReview } from '../remit/bound-review.ts'
+import { type OpenMarks, workMarksOpener } from '../remit/open-marks.ts'
 import { readBilled, readRemitUpload, refused } from '../remit/read-remit-upload.ts'
 import { placeOf } from '../schemas/place-query.ts'
 import { jsonResponse, problemResponse } from '../schemas/problem.ts'
@@ -35,36 +37,37 @@ const route = createRoute({
 
 /** `POST /api/v1/remit` */
 export function addRemitRoute(app: ApiApp, options: AppOptions): void {
+  const openMarks = workMarksOpener(options)
   app.openAPIRegistry.registerPath(route)
   app.post(route.path, async (c) => {
     const query = remitQuery.safeParse(c.req.query())
     if (!query.success) throw new InvalidInput(issuesOf(query.error))
-    return sendReview(c, query.data, options)
+    return sendReview(c, query.data, options, await openMarks(c))
   })
 }
 
 async function sendReview(
-  c: Context,
+  c: Context<AppEnv>,
   { tolerance, format = 'json', ...query }: z.infer<typeof remitQuery>,
   { reference, today }: AppOptions,
+  marks: OpenMarks | null,
 ): Promise<Response> {
   const batch = await import('@feescope/batch')
   const upload = await readRemitUpload(c)
   const billed = upload.claims && (await readBilled(upload.claims))
   const { date: _, ...place } = placeOf(query, today)
   const rows: string[] = [batch.REVIEW_CSV_HEADER]
-  const review = batch.presentReview(
-    await batch.reviewRemittance({
-      remittance: batch.readRemittance(upload.remittance),
-      reference,
-      place,
-      tolerance: parseUnits(tolerance ?? '0.01', 2) ?? 1,
-      ...(billed && { claims: await batch.indexClaims(billed.claims) }),
-      ...(format === 'csv' && {
-        onLine: (line) => void rows.push(batch.renderReviewCsvLine(line)),
-      }),
+  const found = await batch.reviewRemittance({
+    remittance: batch.readRemittance(upload.remittance),
+    reference,
+    place,
+    tolerance: parseUnits(tolerance ?? '0.01', 2) ?? 1,
+    ...(billed && { claims: await batch.indexClaims(billed.claims) }),
+    ...(format === 'csv' && {
+      onLine: (line) => void rows.push(batch.renderReviewCsvLine(line)),
     }),
-  )
+  })
+  const review = batch.presentReview(found)
   if (review.payments.length === 0) {
     const why = review.issues[0]?.message ?? ''
     throw refused('remittance', `The file holds no remittance (835). ${why}`.trim())
@@ -74,5 +77,10 @@ async function sendReview(
     return c.body(rows.join(''), 200, { ...headers, 'content-type': 'text/csv; charset=UTF-8' })
   }
   const issues = [...(billed?.issues ?? []), ...review.issues]
-  return c.json(boundReview({ ...review, issues }), 200, headers)
+  const work = batch.workGroupsOf(found.worklist, {
+    secret: marks?.keys.secret ?? '',
+    done: marks === null ? new Set() : await listDoneWork(marks.store, marks.scope),
+  })
+  const answer = { ...boundReview({ ...review, issues }, work), marks: marks !== null }
+  return c.json(answer, 200, headers)
 }

@@ -103,6 +103,23 @@ const line = z
   })
   .openapi('RemittanceLine')
 
+const workItem = z
+  .object({
+    id: z.string(),
+    payer: z.string(),
+    claimId: z.string(),
+    line: z.int(),
+    code: z.string(),
+    date: isoDate.nullable(),
+    atStake: money,
+    deadline: isoDate.nullable(),
+    deadlineBasis: z.string().nullable(),
+    appeal: z.boolean().openapi({ description: 'Never where the rule is right' }),
+    action: z.string(),
+    done: z.boolean(),
+  })
+  .openapi('WorkItem')
+
 /** The answer of `POST /remit`. */
 export const remitAnswer = z
   .object({
@@ -160,12 +177,16 @@ export const remitAnswer = z
           kind: z.enum(['denied', 'underpaid']),
           cause: z.string(),
           label: z.string(),
+          open: z.int().openapi({ description: 'Items that are not done' }),
           atStake: money,
           deadline: isoDate.nullable(),
-          lines: z.int(),
+          items: z.array(workItem).readonly(),
         }),
       )
       .readonly(),
+    marks: z
+      .boolean()
+      .openapi({ description: 'Whether items can be marked: POST /denials/worklist' }),
     issues: z
       .array(
         z.object({

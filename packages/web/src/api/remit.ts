@@ -66,6 +66,31 @@ export interface CauseTotals {
   readonly atStake: string
 }
 
+/** A denied or underpaid line as something to do. */
+export interface WorkItem {
+  readonly id: string
+  readonly payer: string
+  readonly claimId: string
+  readonly line: number
+  readonly code: string
+  readonly date: string | null
+  readonly atStake: string
+  readonly deadline: string | null
+  readonly appeal: boolean
+  readonly action: string
+  readonly done: boolean
+}
+
+/** What can be worked on in one go. */
+export interface WorkGroup {
+  readonly kind: 'denied' | 'underpaid'
+  readonly cause: string
+  readonly label: string
+  /** Items that are not done. */
+  readonly open: number
+  readonly items: readonly WorkItem[]
+}
+
 /** `POST /remit` */
 export interface RemitAnswer {
   readonly payments: readonly {
@@ -89,14 +114,9 @@ export interface RemitAnswer {
   }
   readonly lines: readonly RemitLine[]
   readonly omitted: number
-  readonly worklist: readonly {
-    readonly kind: 'denied' | 'underpaid'
-    readonly cause: string
-    readonly label: string
-    readonly atStake: string
-    readonly deadline: string | null
-    readonly lines: number
-  }[]
+  readonly worklist: readonly WorkGroup[]
+  /** Whether items can be marked as done. */
+  readonly marks: boolean
   readonly issues: readonly {
     readonly segment: number
     readonly severity: string

@@ -6,6 +6,7 @@ import { CausesChart } from './CausesChart.tsx'
 import { DeniedLines } from './DeniedLines.tsx'
 import { LinesTable } from './LinesTable.tsx'
 import { TotalsCard } from './TotalsCard.tsx'
+import { Worklist } from './Worklist.tsx'
 
 interface ReviewProps {
   readonly review: RemitAnswer
@@ -20,6 +21,7 @@ export function Review({ review, csv }: ReviewProps) {
     <>
       <TotalsCard review={review} />
       <CausesChart causes={review.totals.byCause} />
+      <Worklist review={review} />
       <LinesTable
         title="Paid too little"
         lines={of('underpaid')}
