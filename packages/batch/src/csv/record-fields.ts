@@ -13,7 +13,8 @@ export interface RecordFields {
   readonly ends: Int32Array
 }
 
-const MAX_FIELDS = 64
+/** A record with more is malformed. */
+export const MAX_FIELDS = 64
 
 export function createRecordFields(): RecordFields {
   return { count: 0, starts: new Int32Array(MAX_FIELDS), ends: new Int32Array(MAX_FIELDS) }

@@ -14,10 +14,11 @@ export async function openClaimFile(
   path: string,
   format: FileFormat,
   resume: ResumePoint | null,
+  pieceBytes?: number,
 ): Promise<PieceReader> {
   switch (format) {
     case 'csv':
-      return openPieces(openBytes(path), resume)
+      return openPieces(openBytes(path), resume, pieceBytes)
     case 'jsonl':
       return cutRecords(readJsonLines(openBytes(path)), resume)
     case '837p':

@@ -48,6 +48,7 @@ const RETURN = 13
 export async function openPieces(
   input: Readable,
   resume: ResumePoint | null,
+  pieceBytes = PIECE,
 ): Promise<PieceReader> {
   const source = createByteSource(input)
   let held = new Uint8Array(0)
@@ -86,7 +87,7 @@ export async function openPieces(
         nextLine = resume.nextLine
       }
       held = held.slice(position)
-      for (let size = PIECE; !ended || held.length > 0; ) {
+      for (let size = pieceBytes; !ended || held.length > 0; ) {
         const bytes = await continueTo(size)
         const end = ended ? bytes.length : lastClaimStart(bytes, header.at.claim)
         if (end === 0 && bytes.length > 0) {
@@ -101,7 +102,7 @@ export async function openPieces(
         }
         // A copy: the piece goes to another thread with all its memory.
         held = bytes.slice(end)
-        size = PIECE
+        size = pieceBytes
         if (end === 0) return
         position += end
         const firstLine = nextLine

@@ -1,6 +1,12 @@
 import type { Reference } from '@feescope/core'
 import type { ColumnName, Header } from '../csv/header.ts'
-import { createRecordFields, type RecordFields, splitRecord } from '../csv/record-fields.ts'
+import {
+  createRecordFields,
+  MAX_FIELDS,
+  type RecordFields,
+  splitRecord,
+} from '../csv/record-fields.ts'
+import { type ScannedRecord, scanRecord } from '../csv/scan-record.ts'
 import { createClaimAnswerer } from './answer-claim.ts'
 import { createAnswerTexts, LINE_STATUSES } from './answer-texts.ts'
 import { createColumnKeys } from './column-keys.ts'
@@ -46,9 +52,6 @@ export interface ChunkRepricer {
 }
 
 const NEWLINE = 10
-const RETURN = 13
-const QUOTE = 34
-const COMMA = 44
 /** The engine's own limits. */
 const MAX_MINUTES = 2880
 const MAX_CARE_DAYS = 90
@@ -80,6 +83,7 @@ function createChunkEngine(reference: Reference, header: Header) {
   const lines = createLineTable()
   const fields = createRecordFields()
   const { starts, ends } = fields
+  const record: ScannedRecord = { end: 0, next: 0, plain: true }
   const pending = createPendingLines()
   const answerClaim = createClaimAnswerer(pending, contexts, lines)
 
@@ -164,29 +168,14 @@ function createChunkEngine(reference: Reference, header: Header) {
       }
 
       for (let start = 0; start < length; lineNumber++) {
-        let count = 0
-        let end = start
-        let plain = true
-        starts[0] = start
-        for (;;) {
-          let byte = bytes[end] ?? NEWLINE
-          // No byte that means something is greater than a comma; the last one is a newline.
-          while (byte > COMMA) byte = bytes[++end] ?? NEWLINE
-          if (byte === COMMA) {
-            ends[count++] = end
-            starts[count] = end + 1
-          } else if (byte === NEWLINE) break
-          else if (byte === QUOTE) plain = false
-          end++
-        }
-        const next = end + 1
-        if (end > start && bytes[end - 1] === RETURN) end--
+        scanRecord(bytes, start, fields, record)
+        const { end, plain } = record
         if (end > start) {
           read++
-          ends[count] = end
-          fields.count = count + 1
-          const split = plain ? count < starts.length : splitRecord(bytes, start, end, fields)
-          const reason = split
+          const isSplit = plain
+            ? fields.count <= MAX_FIELDS
+            : splitRecord(bytes, start, end, fields)
+          const reason = isSplit
             ? readRecord(bytes, plain, finish)
             : 'has quotes that do not match, or too many fields'
           if (reason !== null) {
@@ -194,7 +183,7 @@ function createChunkEngine(reference: Reference, header: Header) {
             writeReject(rejects, lineNumber, reason, bytes.subarray(start, end))
           }
         }
-        start = next
+        start = record.next
       }
       if (pending.count > 0) finish()
       const [priced = 0, refused = 0, denied = 0] = tally.lines

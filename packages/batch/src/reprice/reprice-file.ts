@@ -31,6 +31,8 @@ export interface RepriceOptions {
   /** Threads; 1 works in this one. */
   readonly workers: number
   readonly resume: boolean
+  /** Bytes of a CSV that are repriced and written at once, between two checkpoints; by default 4 MB. */
+  readonly pieceBytes?: number
   readonly onProgress?: (progress: Progress) => void
   /** Stops after the piece in hand; what is done stays, and `resume` goes on. */
   readonly signal?: AbortSignal
@@ -81,7 +83,7 @@ async function repriceOpened(options: RepriceOptions): Promise<RepriceReport> {
   if (formatOfPath(output) === '837p') throw new RepriceError(`${output}: ${NOT_WRITTEN}`)
   const job = await describeJob(options, format)
   const resumed = options.resume ? resumeFrom(options, job) : null
-  const reader = await openClaimFile(input, format, resumed)
+  const reader = await openClaimFile(input, format, resumed, options.pieceBytes)
   const answers = isPlainCsv(output) ? output : `${output}.answers.csv`
   const outputs = openOutputs({ answers, rejects: options.rejects }, resumed)
   const counts = resumed ? { ...resumed.counts } : noCounts()
