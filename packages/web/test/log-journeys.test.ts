@@ -97,6 +97,9 @@ describe.skipIf(!canRunBrowser())('logging', () => {
     expect(keys.count()).toBe(6)
     expect(await field.inputValue()).toBe('')
     expect(await field.evaluate((input) => input === document.activeElement)).toBe(true)
+    // What was logged, with its way back, stays while the next is typed.
+    await page.keyboard.type('9921')
+    await page.getByRole('status').getByText('4.46 wRVU').waitFor()
     const { entries } = await ask<Entries>(server, '/entries')
     expect(entries).toMatchObject([{ date: TODAY, code: '45385', units: 1, caseNumber: null }])
     await page.context().close()
@@ -169,6 +172,19 @@ describe.skipIf(!canRunBrowser())('logging', () => {
     await page.getByRole('button', { name: 'Add' }).tap()
     await page.getByRole('status').getByText('99214-25').waitFor()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    await page.context().close()
+  })
+
+  it('takes a code over from its page', async () => {
+    const page = await openPage(`${server.url}/code/43239?date=${TODAY}`)
+    await page.getByTestId('allowed').waitFor()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('textbox', { name: 'Find a code or a command' }).fill('log 43239')
+    await page.getByRole('option', { name: 'Log 43239' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Procedure log' }).waitFor()
+    await page.getByRole('combobox', { name: CODE }).press('Enter')
+    await page.getByRole('status').getByText('43239').waitFor()
     await page.context().close()
   })
 

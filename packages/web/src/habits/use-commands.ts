@@ -1,7 +1,12 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { useNavigate, useRouterState } from '@tanstack/react-router'
 import { addToClaim } from '../claim/kept-claim.ts'
-import { procedureText, readClaimText, readProcedure } from '../claim/procedure-text.ts'
+import {
+  type Procedure,
+  procedureText,
+  readClaimText,
+  readProcedure,
+} from '../claim/procedure-text.ts'
 import { keepPlace } from '../place/place.ts'
 
 export interface Command {
@@ -38,11 +43,17 @@ export function useCommands(text: string, showKeys: () => void) {
   const pageCode = /^\/code\/([^/]+)$/.exec(path)?.[1]?.toUpperCase()
   const typed = readClaimText(text) ?? []
   const here = pageCode === undefined ? undefined : readProcedure(pageCode)
+  const logCommands = (procedures: readonly Procedure[]): readonly Command[] => {
+    const add = procedures.map(procedureText).join(' ')
+    if (add === '') return []
+    return [{ name: `Log ${add}`, also: add, run: () => navigate({ to: '/log', search: { add } }) }]
+  }
   const commands: readonly Command[] = [
     ...(typed.length > 0
       ? [addCommand(typed.map(procedureText).join(', '), () => addToClaim(typed))]
       : []),
     ...(here && typed.length === 0 ? [addCommand(here.code, () => addToClaim([here]))] : []),
+    ...logCommands(typed.length > 0 ? typed : here ? [here] : []),
     ...PAGES.map(({ to, ...words }) => ({
       ...words,
       run: () => navigate({ to, search: keepPlace }),

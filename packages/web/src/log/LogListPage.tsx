@@ -15,7 +15,7 @@ export function LogListPage() {
       <WithToday>
         {(today) => (
           <>
-            <QuickAdd today={today} />
+            <QuickAdd key={search.add ?? ''} today={today} text={search.add ?? ''} />
             <EntryList search={search} today={today} />
           </>
         )}

@@ -13,8 +13,10 @@ export interface FilterSearch {
   readonly role?: LogRole | undefined
 }
 
-/** `/log?code=45385&removed=true` */
+/** `/log?code=45385&removed=true`, `/log?add=45385-59` */
 export interface ListSearch extends FilterSearch {
+  /** What is to be logged, written into the form. */
+  readonly add?: string | undefined
   readonly removed?: 'true' | undefined
 }
 
@@ -42,7 +44,11 @@ export function parseFilterSearch(raw: Record<string, unknown>): FilterSearch {
 }
 
 export function parseListSearch(raw: Record<string, unknown>): ListSearch {
-  return { ...parseFilterSearch(raw), removed: choiceOf(raw, 'removed', ['true']) }
+  return {
+    ...parseFilterSearch(raw),
+    add: textOf(raw, 'add'),
+    removed: choiceOf(raw, 'removed', ['true']),
+  }
 }
 
 export function parseDashboardSearch(raw: Record<string, unknown>): DashboardSearch {

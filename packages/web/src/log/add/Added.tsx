@@ -7,45 +7,49 @@ import { workText } from '../work-text.ts'
 
 /** What was just logged, with a way back; it stays until the next. */
 export function Added({ added }: { readonly added: AddedEntries | undefined }) {
+  return (
+    <div className="added" role="status">
+      {added ? <JustAdded key={added.batchId} added={added} /> : null}
+    </div>
+  )
+}
+
+function JustAdded({ added }: { readonly added: AddedEntries }) {
   const undo = useLogChange((batchId: string) => changeEntries('undo', { batchId }))
   const redo = useLogChange((batchId: string) => changeEntries('redo', { batchId }))
-  const gone = undo.data !== undefined && undo.variables === added?.batchId && !redo.isSuccess
+  const gone = undo.data !== undefined && !redo.isSuccess
   return (
-    <div className="added" role="status" data-shown={added !== undefined || undefined}>
-      {added ? (
-        <>
-          <div>
-            {added.entries.map((entry) => (
-              <p key={entry.id} className={gone ? 'added-gone' : undefined}>
-                {gone ? 'Taken back' : 'Logged'} <b className="code">{procedureText(entry)}</b>{' '}
-                {entry.label === null ? null : <span className="quiet">{entry.label}, </span>}
-                {formatDate(entry.date)}: {creditWords(entry)}
-              </p>
-            ))}
-            {added.duplicates.length > 0 && !gone ? (
-              <p className="added-duplicate">
-                {added.duplicates.length === 1 ? 'It looks' : `${added.duplicates.length} look`}{' '}
-                like an entry already there. Both count; undo if it was entered twice.
-              </p>
-            ) : null}
-          </div>
-          <Button
-            variant="default"
-            size="compact-md"
-            leftSection={<IconArrowBackUp size={16} />}
-            onClick={() => {
-              if (gone) redo.mutate(added.batchId)
-              else {
-                redo.reset()
-                undo.mutate(added.batchId)
-              }
-            }}
-          >
-            {gone ? 'Bring back' : 'Undo'}
-          </Button>
-        </>
-      ) : null}
-    </div>
+    <>
+      <div>
+        {added.entries.map((entry) => (
+          <p key={entry.id} className={gone ? 'added-gone' : undefined}>
+            {gone ? 'Taken back' : 'Logged'} <b className="code">{procedureText(entry)}</b>{' '}
+            {entry.label === null ? null : <span className="quiet">{entry.label}, </span>}
+            {formatDate(entry.date)}: {creditWords(entry)}
+          </p>
+        ))}
+        {added.duplicates.length > 0 && !gone ? (
+          <p className="added-duplicate">
+            {added.duplicates.length === 1 ? 'It looks' : `${added.duplicates.length} look`} like an
+            entry already there. Both count; undo if it was entered twice.
+          </p>
+        ) : null}
+      </div>
+      <Button
+        variant="default"
+        size="compact-md"
+        leftSection={<IconArrowBackUp size={16} />}
+        onClick={() => {
+          if (gone) redo.mutate(added.batchId)
+          else {
+            redo.reset()
+            undo.mutate(added.batchId)
+          }
+        }}
+      >
+        {gone ? 'Bring back' : 'Undo'}
+      </Button>
+    </>
   )
 }
 

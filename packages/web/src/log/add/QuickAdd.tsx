@@ -1,7 +1,7 @@
 import { Button, NativeSelect, NumberInput, SegmentedControl, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { type FormEvent, useRef, useState } from 'react'
-import { addEntries, ROLES, useLogChange } from '../../api/log.ts'
+import { type AddedEntries, addEntries, ROLES, useLogChange } from '../../api/log.ts'
 import { Added } from './Added.tsx'
 import { CodeField } from './CodeField.tsx'
 import { type Draft, entriesOf, newDraft } from './draft.ts'
@@ -9,10 +9,17 @@ import { issuesOf } from './entry-issues.ts'
 import { ModifierChips } from './ModifierChips.tsx'
 import { readLastCase } from './read-last-case.ts'
 
+interface QuickAddProps {
+  readonly today: string
+  /** What stands in the field at first. */
+  readonly text: string
+}
+
 /** Logs with one hand: type a code or words, Enter. Day, setting, role and tag stay for the next. */
-export function QuickAdd({ today }: { readonly today: string }) {
-  const [draft, setDraft] = useState<Draft>(() => newDraft(today))
+export function QuickAdd({ today, text }: QuickAddProps) {
+  const [draft, setDraft] = useState<Draft>(() => ({ ...newDraft(today), text }))
   const [mistake, setMistake] = useState<string>()
+  const [added, setAdded] = useState<AddedEntries>()
   const code = useRef<HTMLInputElement>(null)
   const add = useLogChange(addEntries)
   const issues = issuesOf(add.error)
@@ -28,7 +35,7 @@ export function QuickAdd({ today }: { readonly today: string }) {
       // Procedures typed together are a case: they are credited as one.
       const caseNumber =
         draft.caseNumber ?? (read.length > 1 ? (await readLastCase(draft.date)) + 1 : null)
-      await add.mutateAsync(read.map((entry) => ({ ...entry, caseNumber })))
+      setAdded(await add.mutateAsync(read.map((entry) => ({ ...entry, caseNumber }))))
       setDraft(({ date, setting, role, tag }) => ({
         ...newDraft(today),
         date,
@@ -71,6 +78,7 @@ export function QuickAdd({ today }: { readonly today: string }) {
             Add
           </Button>
         </div>
+        <Added added={added} />
         <ModifierChips
           modifiers={draft.modifiers}
           error={issues.modifiers}
@@ -160,7 +168,6 @@ export function QuickAdd({ today }: { readonly today: string }) {
           </p>
         )}
       </form>
-      <Added added={add.data} />
     </section>
   )
 }
