@@ -1,11 +1,10 @@
-import { except } from 'hono/combine'
-import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { type ApiApp, createApiApp } from './api-app.ts'
 import type { AppOptions } from './app-options.ts'
 import { addDocs } from './docs/add-docs.ts'
 import { handleError } from './handle-error.ts'
+import { compressWhereAsked } from './operate/compress-where-asked.ts'
 import { createMetrics } from './operate/metrics.ts'
 import { observe } from './operate/observe.ts'
 import { addReferenceTag } from './operate/reference-tag.ts'
@@ -24,7 +23,7 @@ import { addGuideRoute } from './routes/guide.ts'
 import { addHealthRoutes } from './routes/health.ts'
 import { addLetterRoute } from './routes/letter.ts'
 import { addLocalitiesRoute } from './routes/localities.ts'
-import { addLogRoutes, LOG_ROUTES } from './routes/log/add-log-routes.ts'
+import { addLogRoutes } from './routes/log/add-log-routes.ts'
 import { addMcpRoute } from './routes/mcp.ts'
 import { addMetricsRoute } from './routes/metrics.ts'
 import { addPriceRoute } from './routes/price.ts'
@@ -41,6 +40,7 @@ import { hostGuard } from './security/host-guard.ts'
 import { originGuard } from './security/origin-guard.ts'
 import { securityHeaders } from './security/security-headers.ts'
 import { sessionGuard } from './security/session-guard.ts'
+import { takeTurns } from './security/take-turns.ts'
 import { addWebApp } from './web-app.ts'
 
 const ROUTES = [
@@ -77,21 +77,23 @@ export function createApp(options: AppOptions): ApiApp {
   app.use(observe(metrics, options.log))
   app.use(securityHeaders())
   if (options.share) app.use(fairShare(options.share))
+  app.use(takeTurns())
   if (options.allowedHosts) app.use(hostGuard(options.allowedHosts))
-  app.use(compress())
+  app.use(compressWhereAsked())
   for (const path of ['/api/*', '/healthz', '/readyz', '/metrics', '/tables/*']) {
     app.use(path, methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }))
   }
-  app.use('/api/*', except(LOG_ROUTES, etag({ weak: true })))
-  app.use(
-    '/api/*',
-    except(({ req }) => READS.has(req.method), originGuard()),
-  )
+  const [tag, guardOrigin] = [etag({ weak: true }), originGuard()]
+  app.use('/api/*', (c, next) => {
+    if (!READS.has(c.req.method)) return guardOrigin(c, next)
+    return c.req.path.startsWith(LOG_PREFIX) ? next() : tag(c, next)
+  })
   app.use('/api/*', bodyRules())
   if (options.accounts) {
     const guard = sessionGuard(options.accounts)
     app.use('/api/v1/*', guard)
     app.use('/mcp', guard)
+    app.use('/tables/*', guard)
   }
   app.use('/api/*', async (c, next) => {
     await next()
@@ -109,6 +111,9 @@ export function createApp(options: AppOptions): ApiApp {
 
 /** They change nothing, so a page of another site may as well send them: it cannot read the answer. */
 const READS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** What people wrote is not kept, so it needs no tag. */
+const LOG_PREFIX = '/api/v1/log/'
 
 const noSuchRoute = problem(
   404,

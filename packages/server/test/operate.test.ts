@@ -6,6 +6,7 @@ import { type AppOptions, createApp, startServer } from '@feescope/server'
 import { Hono } from 'hono'
 import { afterEach, describe, expect, it } from 'vitest'
 import { fairShare } from '../src/security/fair-share.ts'
+import { takeTurns } from '../src/security/take-turns.ts'
 import type { RunningServer } from '../src/start-server.ts'
 import { bundledApp, post, TODAY } from './bundled-app.ts'
 
@@ -222,5 +223,35 @@ describe('a share of the server', () => {
     time += 2000
     expect(await ask(200_000)).toBe(200)
     expect(await ask(0)).toBe(429)
+  })
+})
+
+describe('one client with many requests', () => {
+  it('waits for its own; another is answered between them', async () => {
+    const order: string[] = []
+    const app = new Hono().use(takeTurns()).get('/:name', async (c) => {
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      order.push(c.req.param('name'))
+      return c.text('answered')
+    })
+    const ask = (name: string, remoteAddress: string) =>
+      app.request(`/${name}`, {}, { incoming: { socket: { remoteAddress } } })
+    const flood = Array.from({ length: 50 }, () => ask('flood', '192.0.2.1'))
+    await Promise.all([...flood, ask('other', '192.0.2.2')])
+    // Eight of the flood are worked on at once; the other came fifty-first and is among the first.
+    expect(order.indexOf('other')).toBeLessThan(10)
+    expect(order.filter((name) => name === 'flood')).toHaveLength(50)
+  })
+
+  it('is refused when a thousand of its requests wait', async () => {
+    const app = new Hono().use(takeTurns()).get('/', async (c) => {
+      await new Promise((resolve) => setTimeout(resolve, 1))
+      return c.text('answered')
+    })
+    const client = { incoming: { socket: { remoteAddress: '192.0.2.1' } } }
+    const asked = Array.from({ length: 1010 }, () => app.request('/', {}, client))
+    const statuses = (await Promise.all(asked)).map(({ status }) => status)
+    expect(statuses.filter((status) => status === 429)).toHaveLength(2)
+    expect((await app.request('/', {}, client)).status).toBe(200)
   })
 })

@@ -76,9 +76,13 @@ function sumsOf(buckets: Uint32Array): readonly number[] {
 }
 
 function renderProcess(running: number): readonly string[] {
+  const { user, system } = process.cpuUsage()
   return [
     ...gauge('feescope_http_requests_running', 'Requests being answered.', running),
     ...gauge('process_resident_memory_bytes', 'Memory of the process.', process.memoryUsage.rss()),
+    '# HELP process_cpu_seconds_total Processor time of the process.',
+    '# TYPE process_cpu_seconds_total counter',
+    `process_cpu_seconds_total ${(user + system) / 1e6}`,
     ...gauge('process_uptime_seconds', 'Since the process started.', Math.floor(process.uptime())),
   ]
 }

@@ -1,8 +1,8 @@
-import { bodyLimit } from 'hono/body-limit'
 import type { ApiApp } from '../api-app.ts'
 import type { AppOptions } from '../app-options.ts'
 import { MAX_BODY_BYTES } from '../limits.ts'
 import { problem, sendProblem, tooLarge } from '../problem.ts'
+import { limitBody } from '../security/limit-body.ts'
 import { originGuard } from '../security/origin-guard.ts'
 
 /**
@@ -11,7 +11,7 @@ import { originGuard } from '../security/origin-guard.ts'
  */
 export function addMcpRoute(app: ApiApp, { reference, today, report }: AppOptions): void {
   app.use('/mcp', originGuard())
-  app.use('/mcp', bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => sendProblem(c, tooLarge) }))
+  app.use('/mcp', limitBody(MAX_BODY_BYTES, tooLarge))
   app.post('/mcp', async (c) => {
     // Loaded with the first message, so that a server that is never asked does not pay for it.
     const { answerMcpRequest } = await import('../mcp/answer-request.ts')

@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { MAX_BODY_BYTES, MAX_UPLOAD_BYTES } from '../limits.ts'
 import { problem, sendProblem } from '../problem.ts'
 import { X12, XLSX } from '../schemas/upload.ts'
+import { limitBody } from './limit-body.ts'
 
 /** What a route takes as its body. */
 interface BodyRule {
@@ -56,7 +56,7 @@ export function bodyRules(): MiddlewareHandler {
   const limits = new Map(
     [JSON_BODY, ...Object.values(UPLOADS)].map((rule) => [
       rule,
-      bodyLimit({ maxSize: rule.maxBytes, onError: (c) => sendProblem(c, tooLarge(rule)) }),
+      limitBody(rule.maxBytes, tooLarge(rule)),
     ]),
   )
   return async (c, next) => {

@@ -1,6 +1,6 @@
-import type { HttpBindings } from '@hono/node-server'
 import type { Context, MiddlewareHandler } from 'hono'
 import { problem, sendProblem } from '../problem.ts'
+import { clientOf } from './client-of.ts'
 
 /**
  * How much each client may ask of the server. A point is about a millisecond of its time; a client's
@@ -14,8 +14,8 @@ export interface FairShare {
 
 /** What others may ask: a tenth of a core each. */
 export const REMOTE_SHARE: FairShare = { pointsPerSecond: 100, burst: 1000 }
-/** Whoever sits at the machine may ask for all of it. */
-export const LOOPBACK_SHARE: FairShare = { pointsPerSecond: 5000, burst: 20_000 }
+/** Programs on this machine may ask for more, and still leave the person at it some. */
+export const LOOPBACK_SHARE: FairShare = { pointsPerSecond: 2000, burst: 4000 }
 
 /** Requests that cost more than one point, by the beginning of their address. */
 const COSTS: readonly (readonly [prefix: string, points: number])[] = [
@@ -69,11 +69,6 @@ export function fairShare(
     answer.headers.set('retry-after', String(seconds))
     return answer
   }
-}
-
-/** `undefined` for an app called in process. */
-function clientOf(c: Context): string | undefined {
-  return (c.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress
 }
 
 /** A body of unknown length counts as a large one. */

@@ -15,7 +15,7 @@ import { addLogSummaryRoute } from './summary.ts'
 import { addLogUndoRoutes } from './undo.ts'
 
 /** Where the procedure log is. */
-export const LOG_ROUTES = '/api/v1/log/*'
+const LOG_ROUTES = '/api/v1/log/*'
 
 /** The procedure log over HTTP. What people wrote is never kept by a cache. */
 export function addLogRoutes(app: ApiApp, options: AppOptions): void {
