@@ -6,7 +6,6 @@ import { createGzip, createZstdCompress } from 'node:zlib'
 import { type AnswerRow, parseAnswerRow } from './answer-row.ts'
 import { type FileFormat, formatOfPath, packingOfPath } from './file-format.ts'
 import { writeJsonAnswers } from './write-json-answers.ts'
-import { writeParquetAnswers } from './write-parquet-answers.ts'
 
 /** Whether the output is the answers as they are written, line by line. */
 export function isPlainCsv(output: string): boolean {
@@ -16,7 +15,7 @@ export function isPlainCsv(output: string): boolean {
 /** Turns the answers of a whole run into the output file, which appears when it is complete. */
 export async function convertAnswers(answers: string, output: string): Promise<void> {
   const unfinished = `${output}.new`
-  const source = convertedBytes(answers, formatOfPath(output))
+  const source = await convertedBytes(answers, formatOfPath(output))
   const packing = packingOfPath(output)
   const target = createWriteStream(unfinished)
   if (packing === null) await pipeline(source, target)
@@ -27,14 +26,17 @@ export async function convertAnswers(answers: string, output: string): Promise<v
   await rename(unfinished, output)
 }
 
-function convertedBytes(answers: string, format: FileFormat): Readable {
+async function convertedBytes(answers: string, format: FileFormat): Promise<Readable> {
   switch (format) {
     case 'csv':
       return createReadStream(answers, { highWaterMark: 1 << 20 })
     case 'jsonl':
       return Readable.from(writeJsonAnswers(readAnswers(answers)), { objectMode: false })
-    case 'parquet':
+    case 'parquet': {
+      // The Parquet library is loaded when it is needed.
+      const { writeParquetAnswers } = await import('./write-parquet-answers.ts')
       return Readable.from(writeParquetAnswers(readAnswers(answers)), { objectMode: false })
+    }
     case '837p':
       throw new Error('837P is not written')
     default:

@@ -14,13 +14,18 @@ const LARGEST_CLAIM = 64 << 20
 export function cutRecords(
   batches: AsyncIterable<SourceBatch>,
   resume: ResumePoint | null,
+  pieceBytes = PIECE,
 ): PieceReader {
-  return { header: parseHeader(RECORD_HEADER.trimEnd()), pieces: () => pieces(batches, resume) }
+  return {
+    header: parseHeader(RECORD_HEADER.trimEnd()),
+    pieces: () => pieces(batches, resume, pieceBytes),
+  }
 }
 
 async function* pieces(
   batches: AsyncIterable<SourceBatch>,
   resume: ResumePoint | null,
+  pieceBytes: number,
 ): AsyncGenerator<Piece> {
   const skip = resume?.inputEnd ?? 0
   let taken = 0
@@ -33,7 +38,7 @@ async function* pieces(
         piece.rejected.push(item)
         continue
       }
-      if (piece.size >= PIECE && item.claim !== piece.claim) {
+      if (piece.size >= pieceBytes && item.claim !== piece.claim) {
         yield closePiece(piece, taken - 1, share)
         piece = openPiece()
       }

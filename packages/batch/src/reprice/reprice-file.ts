@@ -80,7 +80,7 @@ export async function repriceFile(options: RepriceOptions): Promise<RepriceRepor
 async function repriceOpened(options: RepriceOptions): Promise<RepriceReport> {
   const started = performance.now()
   const { input, output, format = formatOfPath(input) } = options
-  if (formatOfPath(output) === '837p') throw new RepriceError(`${output}: ${NOT_WRITTEN}`)
+  checkOutput(output)
   const job = await describeJob(options, format)
   const resumed = options.resume ? resumeFrom(options, job) : null
   const reader = await openClaimFile(input, format, resumed, options.pieceBytes)
@@ -125,8 +125,11 @@ async function repriceOpened(options: RepriceOptions): Promise<RepriceReport> {
   return reportOf(counts, seconds(), options.workers, resumed !== null, completed)
 }
 
-const NOT_WRITTEN =
-  '837P is read, not written: it has no place for an answer. Write .csv, .jsonl or .parquet.'
+/** Throws `RepriceError` for a format that is not written. */
+export function checkOutput(output: string): void {
+  if (formatOfPath(output) !== '837p') return
+  throw new RepriceError(`${output}: 837P is read, not written. Write .csv, .jsonl or .parquet.`)
+}
 
 type PieceEnd = Omit<Piece, 'bytes' | 'firstLine'>
 
@@ -205,7 +208,7 @@ function resumeFrom(options: RepriceOptions, job: Checkpoint['job']): Checkpoint
   return checkpoint
 }
 
-function reportOf(
+export function reportOf(
   counts: Counts,
   seconds: number,
   workers: number,

@@ -1,0 +1,8 @@
+export { ClusterError } from './cluster-error.ts'
+export type { NatsOptions } from './connect-nats.ts'
+export {
+  type ClusterRepriceOptions,
+  type ClusterRepriceReport,
+  repriceOnCluster,
+} from './reprice-on-cluster.ts'
+export { runWorker, type WorkerOptions, type WorkerReport } from './run-worker.ts'
