@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { repriceOnCluster } from '../src/distributed/reprice-on-cluster.ts'
 import { type NatsServers, startNatsServers } from './nats-servers.ts'
 import { randomClaims } from './random-claims.ts'
-import { repriceInto } from './reprice-runs.ts'
+import { repriceInto, rowsOf } from './reprice-runs.ts'
 import { startWorkerProcess, type WorkerProcess } from './worker-processes.ts'
 
 let folder = ''
@@ -18,7 +18,7 @@ const path = (name: string) => join(folder, name)
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'feescope-distributed-'))
   servers = await startNatsServers(3)
-  writeFileSync(path('claims.csv'), randomClaims(40_000, 2026))
+  writeFileSync(path('claims.csv'), randomClaims(12_000, 2026))
   for (let count = 0; count < 3; count++) workers.push(startWorker())
   await repriceInto(folder, 'claims.csv', 'local.csv')
 }, 60_000)
@@ -38,7 +38,7 @@ function repriceThere(input: string, output: string, more = {}) {
     output: path(output),
     rejects: path(`${output}.rejects.csv`),
     home: undefined,
-    chunkBytes: 200_000,
+    chunkBytes: 64_000,
     ...more,
   })
 }
@@ -55,6 +55,7 @@ async function leaderOf(stream: string): Promise<string> {
 
 const isSame = (a: string, b: string) => readFileSync(path(a)).equals(readFileSync(path(b)))
 
+let stopped = ''
 test('a killed stream leader and a killed worker lose no line and double none', async () => {
   let struck: Promise<unknown> | undefined
   const strike = async () => {
@@ -74,6 +75,62 @@ test('a killed stream leader and a killed worker lose no line and double none', 
   const manifest = JSON.parse(readFileSync(path('killed.csv.manifest.json'), 'utf8'))
   expect(manifest).toMatchObject({ job: report.job, status: 'complete', format: 'csv' })
   expect(manifest.chunks).toHaveLength(report.chunks)
-  expect(report.chunks).toBeGreaterThan(20)
-  await servers.restart(String(leader))
+  expect(report.chunks).toBeGreaterThan(10)
+  stopped = String(leader)
 }, 90_000)
+
+test('the same job again, stopped and submitted once more while a server comes back, is the same', async () => {
+  const stop = new AbortController()
+  const part = await repriceThere('claims.csv', 'again.csv', {
+    signal: stop.signal,
+    onProgress: () => stop.abort(),
+  })
+  expect(part.completed).toBe(false)
+  await servers.restart(stopped)
+  const [one, two] = await Promise.all([
+    repriceThere('claims.csv', 'again.csv'),
+    workers[1]?.kill('SIGTERM'),
+  ])
+  expect(two).toBeUndefined()
+  expect(one.job).toBe(part.job)
+  expect(isSame('again.csv', 'local.csv')).toBe(true)
+}, 90_000)
+
+test('other formats go the same way, with the same rejects', async () => {
+  const rows = rowsOf(randomClaims(3000, 8)).map((row) => JSON.stringify(row))
+  rows[7] = '{'
+  rows[1234] = rows[1234]?.replace(/"date":"[^"]*"/, '"date":"x"') ?? ''
+  writeFileSync(path('c.jsonl'), rows.join('\n'))
+  await repriceInto(folder, 'c.jsonl', 'c.local.jsonl')
+  const report = await repriceThere('c.jsonl', 'c.jsonl.out.jsonl')
+  expect(report.rejected).toBe(2)
+  expect(isSame('c.jsonl.out.jsonl', 'c.local.jsonl')).toBe(true)
+  expect(isSame('c.jsonl.out.jsonl.rejects.csv', 'c.local.jsonl.rejects.csv')).toBe(true)
+}, 60_000)
+
+test('a worker with other data leaves the job to others and says so', async () => {
+  const notes: string[] = []
+  const stop = new AbortController()
+  const onNote = (text: string) => {
+    notes.push(text)
+    if (text.includes('holds other data')) stop.abort()
+  }
+  await Promise.all(workers.map((worker) => worker.kill()))
+  workers.push(startWorker())
+  // What the submitter asks for is what nobody holds.
+  const report = await repriceThere('c.jsonl', 'other.csv', {
+    data: { engine: 'other', releases: [], sha256: '0'.repeat(64) },
+    signal: stop.signal,
+    onNote,
+  })
+  expect(report).toMatchObject({ completed: false, read: 0 })
+  expect(notes.join()).toMatch(/The worker on .* holds other data than job [0-9a-f]{16} asks for/)
+}, 60_000)
+
+test('an address that cannot be used is said without its password', async () => {
+  const run = repriceThere('claims.csv', 'x.csv', {
+    nats: { urls: 'nats://someone:secret@127.0.0.1:1' },
+  })
+  await expect(run).rejects.toThrow(/No NATS server answers at 127.0.0.1:1 /)
+  await expect(run).rejects.not.toThrow(/secret/)
+})

@@ -1,8 +1,7 @@
 import { JetStreamApiError } from '@nats-io/jetstream'
 import { type Cluster, STATE_STREAM } from './open-cluster.ts'
-import { retrying, within } from './retry.ts'
+import { ANSWER_TIME, retrying, within } from './retry.ts'
 
-const ANSWER_TIME = 10_000
 /** The server's word for: another message was there first. */
 const WRONG_LAST_SEQUENCE = 10_071
 

@@ -10,14 +10,16 @@ import {
 } from '@nats-io/jetstream'
 import { type ObjectStore, Objm } from '@nats-io/obj'
 import { type NatsConnection, nanos } from '@nats-io/transport-node'
-import { retrying } from './retry.ts'
+import { ANSWER_TIME, retrying } from './retry.ts'
 
 /** Chunks waiting for a worker: a work queue of `feescope.work.JOB.CHUNK`. */
 export const WORK_STREAM = 'feescope-work'
 /** What is known of jobs and workers: the last word on each subject below `feescope.state`. */
 export const STATE_STREAM = 'feescope-state'
 /** Claims and answers of the chunks. */
-const BUCKET = 'feescope-chunks'
+export const BUCKET = 'feescope-chunks'
+/** The stream in which the store keeps it. */
+export const STORE_STREAM = `OBJ_${BUCKET}`
 const CONSUMER = 'feescope-workers'
 
 const DAY = 86_400_000
@@ -41,7 +43,7 @@ export interface Cluster {
  */
 export async function openCluster(connection: NatsConnection): Promise<Cluster> {
   const replicas = connection.info?.cluster === undefined ? 1 : SERVERS_FOR_COPIES
-  const js = jetstream(connection, { timeout: 10_000 })
+  const js = jetstream(connection, { timeout: ANSWER_TIME })
   const jsm = await retrying('Opening JetStream', () => js.jetstreamManager())
   const common = { storage: StorageType.File, num_replicas: replicas, max_age: nanos(KEPT) }
   await retrying('Opening the work queue', () =>

@@ -1,6 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { convertAnswers, isPlainCsv } from '../formats/convert-answers.ts'
 import { formatOfPath } from '../formats/file-format.ts'
+import { type DataIdentity, readDataIdentity } from '../reprice/data-identity.ts'
 import { openOutputs } from '../reprice/open-outputs.ts'
 import { addCounts, type Counts, noCounts } from '../reprice/reprice-chunk.ts'
 import { asRepriceError, RepriceError } from '../reprice/reprice-error.ts'
@@ -33,6 +34,8 @@ export interface ClusterRepriceOptions
   > {
   readonly nats: Omit<NatsOptions, 'name'>
   readonly chunkBytes?: number
+  /** What workers must hold; by default what is held here. */
+  readonly data?: DataIdentity
   readonly onNote?: (text: string) => void
 }
 
@@ -63,7 +66,8 @@ export async function repriceOnCluster(
   try {
     const cluster = await openCluster(connection)
     const started = performance.now()
-    const manifest = await submitJob(cluster, { input, format, home, chunkBytes }, () => {})
+    const data = options.data ?? (await readDataIdentity(home))
+    const manifest = await submitJob(cluster, { input, format, data, chunkBytes }, () => {})
     options.onNote?.(`Job ${manifest.job}: ${manifest.chunks} chunks, ${cluster.replicas} copies.`)
     const { counts, chunks } = await writeAnswers(cluster, manifest, part, options, started)
     const completed = chunks.length === manifest.chunks

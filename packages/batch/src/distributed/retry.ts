@@ -3,6 +3,8 @@ import { ClusterError } from './cluster-error.ts'
 
 /** A leader that dies is replaced within seconds; this is how long one is waited for. */
 const PATIENCE = 90_000
+/** What is asked of a server that has just died is never answered: it is asked again soon. */
+export const ANSWER_TIME = 3000
 const FIRST_PAUSE = 100
 const LONGEST_PAUSE = 2000
 

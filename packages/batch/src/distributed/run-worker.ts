@@ -8,7 +8,7 @@ import { parseHeader } from '../csv/header.ts'
 import { type DataIdentity, readDataIdentity } from '../reprice/data-identity.ts'
 import { type ChunkRepricer, createChunkRepricer } from '../reprice/reprice-chunk.ts'
 import { unpackChunk } from './chunk-content.ts'
-import { claimsName, getObject, putObject } from './chunk-store.ts'
+import { claimsName, deleteObject, getObject, putObject } from './chunk-store.ts'
 import { ClusterError } from './cluster-error.ts'
 import { connectNats, type NatsOptions } from './connect-nats.ts'
 import {
@@ -141,7 +141,7 @@ async function createWorker(
     // A lost reply makes the second try see the first: then these answers are the ones believed.
     if (!isFirst) {
       const believed = await readState<ChunkDone>(cluster, doneSubject(job, chunk))
-      if (believed?.answers !== name) await cluster.objects.delete(name)
+      if (believed?.answers !== name) await deleteObject(cluster, name)
     }
     chunks++
     lines += result.counts.read

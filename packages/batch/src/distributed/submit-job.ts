@@ -3,7 +3,7 @@ import { createReadStream, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { FileFormat } from '../formats/file-format.ts'
 import { openClaimFile } from '../formats/open-claim-file.ts'
-import { readDataIdentity } from '../reprice/data-identity.ts'
+import type { DataIdentity } from '../reprice/data-identity.ts'
 import { packChunk } from './chunk-content.ts'
 import { claimsName, deleteObjects, holdsObject, originName, putObject } from './chunk-store.ts'
 import {
@@ -21,9 +21,10 @@ import { retrying } from './retry.ts'
 export interface Submission {
   readonly input: string
   readonly format: FileFormat
-  readonly home: string | undefined
   /** About how large a chunk is, in bytes of CSV. */
   readonly chunkBytes: number
+  /** What workers must hold. */
+  readonly data: DataIdentity
 }
 
 /**
@@ -77,8 +78,7 @@ export async function clearJob(cluster: Cluster, job: string): Promise<void> {
   await deleteObjects(cluster, job)
 }
 
-async function planJob({ input, format, home, chunkBytes }: Submission): Promise<JobManifest> {
-  const data = await readDataIdentity(home)
+async function planJob({ input, format, data, chunkBytes }: Submission): Promise<JobManifest> {
   const inputSha256 = await hashFile(input)
   const job = createHash('sha256')
     .update([inputSha256, format, data.sha256, chunkBytes].join())

@@ -45,7 +45,8 @@ const READ = 1 << 20
 
 /** The bytes of a file, unpacked. */
 export function openBytes(path: string, atOnce = READ): Readable {
-  const file = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: Math.min(READ, atOnce) })
+  const file =
+    path === '-' ? process.stdin : createReadStream(path, { highWaterMark: Math.min(READ, atOnce) })
   const packing = packingOfPath(path)
   if (packing === null) return file
   const options = { chunkSize: 1 << 20 }
