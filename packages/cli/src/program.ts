@@ -17,6 +17,7 @@ import { addSearchCommand } from './commands/search.ts'
 import { addServeCommand } from './commands/serve.ts'
 import { addSpecialtyCommand } from './commands/specialty.ts'
 import { addToolkitCommand } from './commands/toolkit.ts'
+import { addWorkerCommand } from './commands/worker.ts'
 import type { ExitCode, Session } from './session.ts'
 
 /** A command's action leaves its exit code here. */
@@ -37,6 +38,7 @@ const COMMANDS: readonly AddCommand[] = [
   addRemitCommand,
   addDenialCommands,
   addToolkitCommand,
+  addWorkerCommand,
   addDiffCommand,
   addDataCommands,
   addLogCommands,

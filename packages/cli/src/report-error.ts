@@ -17,7 +17,7 @@ export function reportError(error: unknown, session: Pick<Session, 'err'>): Exit
     session.err(`${error.message}\n`)
     return EXIT.usage
   }
-  if (hasCode(error, 'reprice-fault')) {
+  if (hasCode(error, 'reprice-fault') || hasCode(error, 'cluster-error')) {
     session.err(`${error.message}\n`)
     return EXIT.fault
   }

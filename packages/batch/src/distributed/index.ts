@@ -1,5 +1,6 @@
 export { ClusterError } from './cluster-error.ts'
 export type { NatsOptions } from './connect-nats.ts'
+export { type FilterOptions, filterClaims } from './filter-claims.ts'
 export {
   type ClusterRepriceOptions,
   type ClusterRepriceReport,

@@ -4,6 +4,7 @@ import type { FileFormat, Progress, RepriceReport } from '@feescope/batch'
 import { InvalidArgumentError, Option } from 'commander'
 import type { AddCommand } from '../program.ts'
 import { EXIT, type Session } from '../session.ts'
+import { stopOnSignals } from '../stop-on-signals.ts'
 
 interface RepriceCommandOptions {
   readonly out: string
@@ -12,6 +13,8 @@ interface RepriceCommandOptions {
   readonly report?: string
   readonly workers: number
   readonly resume?: boolean
+  readonly nats?: string
+  readonly natsCreds?: string
 }
 
 /** `feescope reprice IN --out OUT`: prices and edits a claim file of any length, in input order. */
@@ -44,29 +47,43 @@ export const addRepriceCommand: AddCommand = (program, session, finish) => {
       availableParallelism(),
     )
     .option('--resume', 'go on where an interrupted run stopped')
+    .option('--nats <urls>', 'let the workers of this cluster do it: nats://HOST:4222[,…]')
+    .option('--nats-creds <file>', 'credentials for it')
     .action(async (input: string, options: RepriceCommandOptions) => {
-      const { repriceFile } = await import('@feescope/batch')
-      const stop = new AbortController()
-      const onInterrupt = (): void => stop.abort()
-      process.once('SIGINT', onInterrupt)
+      const stop = stopOnSignals()
       try {
-        const report = await repriceFile({
-          input,
-          ...(options.format && { format: options.format }),
-          output: options.out,
-          rejects: options.rejects ?? `${options.out}.rejects.csv`,
-          home: session.home,
-          workers: options.workers,
-          resume: options.resume ?? false,
-          onProgress: showProgress(session),
-          signal: stop.signal,
-        })
+        const report = await run(session, input, options, stop.signal)
         await deliver(session, report, options)
         finish(exitOf(report))
       } finally {
-        process.off('SIGINT', onInterrupt)
+        stop.release()
       }
     })
+}
+
+async function run(
+  session: Session,
+  input: string,
+  options: RepriceCommandOptions,
+  signal: AbortSignal,
+): Promise<RepriceReport> {
+  const { nats, natsCreds, format, out, workers, resume = false } = options
+  const common = {
+    input,
+    ...(format && { format }),
+    output: out,
+    rejects: options.rejects ?? `${out}.rejects.csv`,
+    home: session.home,
+    onProgress: showProgress(session),
+    signal,
+  }
+  if (nats === undefined) {
+    const { repriceFile } = await import('@feescope/batch')
+    return repriceFile({ ...common, workers, resume })
+  }
+  const { repriceOnCluster } = await import('@feescope/batch/distributed')
+  const onNote = (text: string) => session.err(`${text}\n`)
+  return repriceOnCluster({ ...common, nats: { urls: nats, credentials: natsCreds }, onNote })
 }
 
 function parseWorkers(text: string): number {
@@ -83,7 +100,12 @@ async function deliver(
   const text = `${JSON.stringify(report, null, 2)}\n`
   if (options.report === undefined) session.out(text)
   else await writeFile(options.report, text)
-  if (!report.completed) session.err('Stopped. Go on with --resume.\n')
+  if (report.completed) return
+  const how =
+    options.nats === undefined
+      ? 'Go on with --resume.'
+      : 'The cluster goes on; the same command collects the answers.'
+  session.err(`Stopped. ${how}\n`)
 }
 
 function exitOf({ completed, refused, denied, rejected }: RepriceReport) {
