@@ -1,9 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { openBundledReference } from '@feescope/data'
 import type { RunningServer } from '@feescope/server'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { generateRemittance } from '../../batch/test/generate-remittance.ts'
+import { INJECTED_KINDS } from '../../batch/test/inject-underpayments.ts'
 import { canRunBrowser, launchBrowser } from './browser.ts'
 import { seeWholePage } from './see-whole-page.ts'
 import { serveDenials } from './serve-denials.ts'
@@ -51,6 +54,24 @@ describe.skipIf(!canRunBrowser())('the pages about denials', () => {
     ])
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
   }
+  const compareGenerated = async (page: Page) => {
+    const pair = generateRemittance(await openBundledReference(), { lines: 200, each: 2, seed: 4 })
+    const fileOf = (name: string, text: string) => ({
+      name,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(text, 'latin1'),
+    })
+    await page
+      .getByLabel('Choose a remittance (835)')
+      .first()
+      .setInputFiles(fileOf('august.835', pair.remittance))
+    await page
+      .getByLabel('Choose its claims (837P or CSV)')
+      .first()
+      .setInputFiles(fileOf('august.837', pair.claims))
+    await page.getByRole('button', { name: 'Compare' }).click()
+    await page.getByRole('heading', { name: 'Paid too little' }).waitFor()
+  }
   const compare = async (page: Page, claims: string | null) => {
     await page.getByLabel('Choose a remittance (835)').first().setInputFiles(REMITTANCE)
     if (claims) {
@@ -80,6 +101,18 @@ describe.skipIf(!canRunBrowser())('the pages about denials', () => {
     await page.getByText('Another locality’s amount (13202-01)').first().waitFor()
     const csv = await savedBy(page, 'Every line as CSV')
     expect(csv.bytes.toString().split('\n')[0]).toContain('cause')
+    await page.context().close()
+  })
+
+  it('names each of the eight ways in which lines were paid too little', async () => {
+    const page = await openPage('/remit?locality=national')
+    await compareGenerated(page)
+    const rows = page.getByRole('region', { name: 'Table: Paid too little' }).locator('tbody tr')
+    // two of each kind
+    expect(await rows.count()).toBe(2 * INJECTED_KINDS.length)
+    const text = await page.locator('main').textContent()
+    for (const kind of INJECTED_KINDS) expect(text).toContain(kind)
+    expect(text).toContain('balances')
     await page.context().close()
   })
 
@@ -181,6 +214,7 @@ describe.skipIf(!canRunBrowser())('the pages about denials', () => {
       path: '/remit?locality=national',
       act: (page: Page) => compare(page, null),
     },
+    { name: 'remit-underpaid', path: '/remit?locality=national', act: compareGenerated },
     { name: 'denials', path: '/denials' },
     { name: 'denials-code', path: '/denials/76000' },
     { name: 'denials-withheld', path: '/denials/74230' },
