@@ -104,7 +104,7 @@ describe.skipIf(!canRunBrowser())('the pages about denials', () => {
     await page.context().close()
   })
 
-  it('names each of the eight ways in which lines were paid too little', async () => {
+  it('names each of the ways in which lines were paid too little', async () => {
     const page = await openPage('/remit?locality=national')
     await compareGenerated(page)
     const rows = page.getByRole('region', { name: 'Table: Paid too little' }).locator('tbody tr')

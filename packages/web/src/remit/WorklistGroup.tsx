@@ -64,8 +64,14 @@ export function WorklistGroup({ group, showDone, onMark }: WorklistGroupProps) {
                     </span>
                   </th>
                   <td className="number">{formatMoney(item.atStake)}</td>
-                  <td>{item.deadline === null ? '–' : formatDate(item.deadline)}</td>
-                  <td className="wide-cell">{item.action}</td>
+                  <td className="work-date">
+                    {item.deadline === null ? '–' : formatDate(item.deadline)}
+                  </td>
+                  <td className="wide-cell">
+                    {group.kind === 'underpaid'
+                      ? `Ask for the difference: ${item.action}`
+                      : item.action}
+                  </td>
                 </tr>
               ))}
             </tbody>
