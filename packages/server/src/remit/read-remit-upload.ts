@@ -32,7 +32,8 @@ export async function readRemitUpload(c: Context): Promise<RemitUpload> {
   }
 }
 
-const PIECE = 64 * 1024
+/** Some twenty lines of a remittance. */
+const PIECE = 4096
 
 /** The bytes in small pieces; other requests are answered between two of them. */
 async function* yieldBetween(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
