@@ -1,5 +1,5 @@
 import './CodePage.css'
-import { lazy, useDeferredValue } from 'react'
+import { type ComponentProps, lazy, memo, useDeferredValue } from 'react'
 import type { FullCode } from '../api/guide.ts'
 import { useCode, usePrice } from '../api/queries.ts'
 import { Later } from '../app/Later.tsx'
@@ -46,6 +46,8 @@ function DatedCodePage({ today }: { today: string }) {
 
 function KnownCode({ asking, outcome }: { asking: Asking; outcome: FullCode }) {
   const stage = useStage()
+  // The amount answers at once; the rest of the page follows in slices.
+  const later = useDeferredValue(asking)
   const sections = ORDER[stage].filter((id) => CODE_SECTIONS[id].isThere(outcome))
   return (
     <div className="code-page">
@@ -56,7 +58,12 @@ function KnownCode({ asking, outcome }: { asking: Asking; outcome: FullCode }) {
         .filter((id) => id !== 'about' || !aboutIsAside(stage))
         .map((id) => (
           <div key={id} id={id} className="code-section">
-            <Section id={id} asking={asking} outcome={outcome} stage={stage} />
+            <Section
+              id={id}
+              asking={id === 'price' ? asking : later}
+              outcome={outcome}
+              stage={stage}
+            />
           </div>
         ))}
     </div>
@@ -70,17 +77,15 @@ interface SectionProps {
   readonly stage: Stage
 }
 
-function Section({ id, asking, outcome, stage }: SectionProps) {
-  const price = usePrice(asking.question)
+const Section = memo(function Section({ id, asking, outcome, stage }: SectionProps) {
   switch (id) {
     case 'about':
       return <AboutCard outcome={outcome} />
     case 'price':
       return (
-        <AnswerSection
+        <PriceSection
           asking={asking}
           outcome={outcome}
-          price={price}
           aside={aboutIsAside(stage) ? <AboutAside outcome={outcome} /> : null}
         />
       )
@@ -127,6 +132,10 @@ function Section({ id, asking, outcome, stage }: SectionProps) {
     default:
       return id satisfies never
   }
+})
+
+function PriceSection(props: Omit<ComponentProps<typeof AnswerSection>, 'price'>) {
+  return <AnswerSection {...props} price={usePrice(props.asking.question)} />
 }
 
 /** Whoever sees the amount first reads what the code is beside it. */
