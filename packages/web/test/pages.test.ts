@@ -54,6 +54,7 @@ describe.skipIf(!canRunBrowser())('every page', () => {
           expect(errors).toEqual([])
           await context.close()
         },
+        180_000,
       )
     })
   }

@@ -1,3 +1,4 @@
+import { ParentSize } from '@visx/responsive'
 import { scaleLinear } from '@visx/scale'
 import type { ReleaseDiff } from '../api/diff.ts'
 import { CsvButton } from '../habits/CsvButton.tsx'
@@ -12,52 +13,26 @@ interface Step {
   readonly total: boolean
 }
 
-const WIDTH = 640
 const ROW = 30
-const NAMES = 150
-const AMOUNTS = 110
+/** Room for the names and the amounts beside the bars. */
+const NAMES = 128
+const AMOUNTS = 108
+/** Wider, the bars would say no more. */
+const WIDEST = 704
 
 /** How the old sum becomes the new one, cause by cause; the table holds the same figures. */
 export default function CausesWaterfall({ diff }: { readonly diff: ReleaseDiff }) {
-  const steps = stepsOf(diff)
-  const all = steps.flatMap(({ from, to, total }) => (total ? [to] : [from, to]))
-  const span = Math.max(...all) - Math.min(...all)
-  const x = scaleLinear({
-    // Totals would dwarf the causes: the axis begins near them, and the bars of totals are marked.
-    domain: [Math.min(...all) - span * 0.15, Math.max(...all) + span * 0.05],
-    range: [NAMES, WIDTH - AMOUNTS],
-  })
   const { before, after, sum } = diff
+  const steps = stepsOf(diff)
   return (
     <figure className="waterfall">
-      <svg
-        viewBox={`0 0 ${WIDTH} ${steps.length * ROW}`}
-        role="img"
-        aria-label={`One unit of each changed row: ${before.pfs} ${sum.before}, ${after.pfs} ${sum.after}, change ${sum.change}; the causes stand in the table.`}
-      >
-        {steps.map(({ name, from, to, text, total }, index) => {
-          const start = total ? NAMES : x(Math.min(from, to))
-          const end = total ? x(to) : x(Math.max(from, to))
-          return (
-            <g key={name} transform={`translate(0 ${index * ROW})`}>
-              <text className="chart-text" x={NAMES - 8} y={19} textAnchor="end">
-                {name}
-              </text>
-              <rect
-                className={barClass(total, from, to)}
-                x={start}
-                y={6}
-                width={Math.max(1, end - start)}
-                height={ROW - 12}
-                rx={2}
-              />
-              <text className="chart-text waterfall-amount" x={WIDTH} y={19} textAnchor="end">
-                {text}
-              </text>
-            </g>
-          )
-        })}
-      </svg>
+      <div style={{ height: steps.length * ROW }}>
+        <ParentSize debounceTime={50}>
+          {({ width }) =>
+            width > 0 ? <Bars diff={diff} steps={steps} width={Math.min(width, WIDEST)} /> : null
+          }
+        </ParentSize>
+      </div>
       <figcaption className="chart-note">
         One unit of each changed row, added up. The axis does not begin at zero.
       </figcaption>
@@ -88,6 +63,55 @@ export default function CausesWaterfall({ diff }: { readonly diff: ReleaseDiff }
         </table>
       </details>
     </figure>
+  )
+}
+
+interface BarsProps {
+  readonly diff: ReleaseDiff
+  readonly steps: readonly Step[]
+  readonly width: number
+}
+
+/** The bars, to scale. */
+function Bars({ diff, steps, width }: BarsProps) {
+  const all = steps.flatMap(({ from, to, total }) => (total ? [to] : [from, to]))
+  const span = Math.max(...all) - Math.min(...all)
+  const x = scaleLinear({
+    // Totals would dwarf the causes: the axis begins near them, and the bars of totals are marked.
+    domain: [Math.min(...all) - span * 0.15, Math.max(...all) + span * 0.05],
+    range: [NAMES, width - AMOUNTS],
+  })
+  const { before, after, sum } = diff
+  return (
+    <svg
+      width={width}
+      height={steps.length * ROW}
+      role="img"
+      aria-label={`One unit of each changed row: ${before.pfs} ${sum.before}, ${after.pfs} ${sum.after}, change ${sum.change}; the causes stand in the table.`}
+    >
+      {steps.map(({ name, from, to, text, total }, index) => {
+        const start = total ? NAMES : x(Math.min(from, to))
+        const end = total ? x(to) : x(Math.max(from, to))
+        return (
+          <g key={name} transform={`translate(0 ${index * ROW})`}>
+            <text className="chart-text" x={NAMES - 8} y={19} textAnchor="end">
+              {name}
+            </text>
+            <rect
+              className={barClass(total, from, to)}
+              x={start}
+              y={6}
+              width={Math.max(1, end - start)}
+              height={ROW - 12}
+              rx={2}
+            />
+            <text className="chart-text waterfall-amount" x={width} y={19} textAnchor="end">
+              {text}
+            </text>
+          </g>
+        )
+      })}
+    </svg>
   )
 }
 
