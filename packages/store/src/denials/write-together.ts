@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Transaction } from 'kysely'
 import type { Tables } from '../database/schema.ts'
 import type { Store } from '../open-store.ts'
@@ -6,6 +7,9 @@ type Write<Answer> = (transaction: Transaction<Tables>) => Promise<Answer>
 
 /** Most writes that share a transaction; those after wait for the next. */
 const AT_ONCE = 64
+
+/** How long others may join a commit, milliseconds. */
+const GATHER = 2
 
 const queues = new WeakMap<Store, (write: Write<void>) => Promise<void>>()
 
@@ -36,7 +40,11 @@ function createQueue(store: Store) {
   let working = false
   const work = async () => {
     working = true
-    while (waiting.length > 0) await writeGroup(store, waiting.splice(0, AT_ONCE))
+    while (waiting.length > 0) {
+      // SQLite blocks while it writes: what has arrived meanwhile is let in first.
+      await wait(GATHER)
+      await writeGroup(store, waiting.splice(0, AT_ONCE))
+    }
     working = false
   }
   return (write: Write<void>) =>
