@@ -10,5 +10,7 @@ export default defineConfig({
       'test/**/*.test.ts',
     ],
     testTimeout: 60_000,
+    // PostgreSQL stops slowly on a busy machine.
+    hookTimeout: 60_000,
   },
 })

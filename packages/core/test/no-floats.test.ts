@@ -70,7 +70,7 @@ describe('no float on a money path', () => {
   test('text becomes a number only where it is checked to be whole', () => {
     expect(linesWith(/\bNumber\(/, inMoney)).toEqual([
       'domain/procedure.ts: units: units === undefined ? 1 : Number(units),',
-      "reference/create-ptp-table.ts: return Number(isoDate.replaceAll('', ''))",
+      "reference/change-days-of.ts: return Number(isoDate.replaceAll('', ''))",
       'reference/quarter.ts: const month = Number(date.slice(5, 7))',
     ])
   })

@@ -1,4 +1,5 @@
 import { listChangeDays } from '../policy/change-days.ts'
+import { toNumber } from '../reference/change-days-of.ts'
 import type { DateRange } from '../reference/date-range.ts'
 import type { Chosen, Reference } from '../reference/reference.ts'
 
@@ -16,7 +17,7 @@ export function createCalendar(reference: Reference, { zip }: { readonly zip: bo
   const policyDays = listChangeDays()
   return {
     periodOf(date) {
-      const day = Number(date.replaceAll('-', ''))
+      const day = toNumber(date)
       const ptp = reference.choosePtp('practitioner', date)
       const addOn = reference.chooseAddOn(date)
       const chosen: readonly Chosen<Dated>[] = [

@@ -206,6 +206,7 @@ export const accountsSuite: Suite = ({ createLocation }) => {
       expect(open.sort()).toEqual([
         'get /api/v1/accounts/session',
         'get /healthz',
+        'get /readyz',
         'post /api/v1/accounts/invitation',
         'post /api/v1/accounts/join',
         'post /api/v1/accounts/sign-in',
