@@ -41,13 +41,24 @@ function readPairs(reference: Reference, { code, date }: Question): readonly Tab
     )
   if (rows.length === 0) return []
   const never = rows.filter(({ modifierIndicator }) => modifierIndicator === '0').length
-  const pairs = `${rows.length} codes deny ${code} beside them (${chosen.table.id})`
+  const pairs = `${rows.length} codes leave ${code} unpaid beside them (${named(chosen)})`
   const message =
     never === rows.length
       ? `${pairs}, all with indicator 0: no modifier and no appeal resolves them.`
       : `${pairs}; ${never} of these pairs have indicator 0, which nothing resolves. See which pair it is first.`
   const standing = never === rows.length ? 'stands' : 'depends'
   return [{ edit: 'ptp', table: chosen.table.id, standing, message }]
+}
+
+/** The table's name, and that it stands in where the date's own is not held. */
+function named({
+  table,
+  exact,
+}: {
+  readonly table: { readonly id: string }
+  readonly exact: boolean
+}) {
+  return exact ? table.id : `${table.id}, the nearest held`
 }
 
 function readLimit(
@@ -59,7 +70,7 @@ function readLimit(
   const limit = chosen.held ? chosen.table.find(code) : undefined
   if (!chosen.held || !limit) return []
   const { units, mai } = limit
-  const most = `Medicare expects at most ${units} of ${code}`
+  const most = `By ${named(chosen)} Medicare expects at most ${units} of ${code}`
   const table = chosen.table.id
   if (mai === 2) {
     const message = `${most} a day by policy (MUE indicator 2): more is never paid, on appeal either.`
