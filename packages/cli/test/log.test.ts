@@ -90,8 +90,9 @@ describe('feescope log', () => {
   test('imports the lines of an 837P, rejects what it cannot read, and takes no patient', async () => {
     const claims = fileURLToPath(new URL('../../batch/fixtures/claims.837', import.meta.url))
     await json('log add 20610-50 --date 2026-07-15 --setting nonfacility --tag mine')
-    const { code, answer } = await json(`log import ${claims}`)
+    const { code, answer, err } = await json(`log import ${claims}`)
     expect(code).toBe(1)
+    expect(err).toContain('Every line of the claims counts as yours')
     expect(answer).toMatchObject({ read: 6, imported: 5, rejected: 1, duplicates: 1 })
     const { out } = await run('log export --from 2026-07-14 --to 2026-07-16', home)
     expect(out).toContain('2026-07-15,99214,25,1,nonfacility,primary,')

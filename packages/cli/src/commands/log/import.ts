@@ -28,7 +28,10 @@ export const addLogImport: AddCommand = (log, session, finish) => {
     .option('--column <field=heading...>', `which column holds a field: ${FIELDS.join(', ')}`)
     .action(async (file: string, options: LogOptions & { column?: readonly string[] }) => {
       const columns = columnsOf(options.column ?? [])
-      const { source, ownCases } = await openLogFile(file)
+      const { source, ownCases, format } = await openLogFile(file)
+      if (format === '837p') {
+        session.err('Every line of the claims counts as yours, whoever furnished it.\n')
+      }
       await withLog(session, options, async ({ store, scope }) => {
         const { importEntries } = await import('@feescope/store')
         const outcome = await importEntries(store, scope, source, {
