@@ -5,6 +5,7 @@ import type { Store } from '../open-store.ts'
 import type { LogScope } from '../scope.ts'
 import type { CreditableEntry } from './credit.ts'
 import type { Crediting } from './crediting.ts'
+import { yearBefore } from './year-before.ts'
 
 /**
  * Brings the credit kept beside the organisation's entries up to date with the policy and the
@@ -79,22 +80,26 @@ async function refreshSome(
       ),
     )
     .execute()
-  const credits = [...Map.groupBy(rows, caseOf).values()].flatMap((group) =>
-    crediting
-      .creditCase(group.map(toCreditable))
-      .map((credit, index) => [
+  const credits = [...Map.groupBy(rows, caseOf).values()].flatMap((group) => {
+    const entries = group.map(toCreditable)
+    const aYearBefore = entries.map((entry) => ({ ...entry, date: yearBefore(entry.date) }))
+    const earlier = crediting.creditCase(aYearBefore)
+    return crediting
+      .creditCase(entries)
+      .map(({ raw, credited, release }, index) => [
         group[index]?.id ?? '',
-        credit.raw,
-        credit.credited,
-        credit.release,
-      ]),
-  )
+        raw,
+        credited,
+        release,
+        earlier[index]?.credited ?? null,
+      ])
+  })
   for (let start = 0; start < credits.length; start += 5000) {
     const json = JSON.stringify(credits.slice(start, start + 5000))
     // The concatenation keeps SQLite from walking the organisation's index once for every row.
     await sql`
       update log_entry set raw_work = v.raw_work, credited_work = v.credited_work,
-        credit_release = v.credit_release, credit_stamp = ${crediting.stamp}
+        credit_release = v.credit_release, earlier_work = v.earlier_work, credit_stamp = ${crediting.stamp}
       from ${CREDIT_ROWS[kind](json)} as v
       where log_entry.id = v.id and log_entry.organization_id || '' = ${scope.organizationId}`.execute(
       db,
@@ -106,10 +111,11 @@ async function refreshSome(
 /** Rows out of one JSON parameter: both databases can, each in its own words. */
 const CREDIT_ROWS: Readonly<Record<Store['kind'], (json: string) => ReturnType<typeof sql>>> = {
   sqlite: (json) => sql`(select value ->> 0 as id, value ->> 1 as raw_work,
-    value ->> 2 as credited_work, value ->> 3 as credit_release from json_each(${json}))`,
+    value ->> 2 as credited_work, value ->> 3 as credit_release,
+    value ->> 4 as earlier_work from json_each(${json}))`,
   postgres: (json) => sql`(select value ->> 0 as id, (value ->> 1)::bigint as raw_work,
-    (value ->> 2)::bigint as credited_work, value ->> 3 as credit_release
-    from json_array_elements(${json}::json))`,
+    (value ->> 2)::bigint as credited_work, value ->> 3 as credit_release,
+    (value ->> 4)::bigint as earlier_work from json_array_elements(${json}::json))`,
 }
 
 /** Entries that count and share a case number; every other entry is a case of its own. */

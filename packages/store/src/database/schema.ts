@@ -51,7 +51,9 @@ export interface LogEntryTable {
   readonly raw_work: number | null
   readonly credited_work: number | null
   readonly credit_release: string | null
-  /** Which policy and releases the two columns above come from; another stamp is out of date. */
+  /** Credited work RVUs as of the day a year before, its case a year before too; millionths. */
+  readonly earlier_work: number | null
+  /** Which policy and releases the columns above come from; another stamp is out of date. */
   readonly credit_stamp: string
 }
 

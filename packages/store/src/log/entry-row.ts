@@ -30,6 +30,7 @@ export function toRow(entry: NewEntry, scope: LogScope, stamp: RowStamp): LogEnt
     raw_work: null,
     credited_work: null,
     credit_release: null,
+    earlier_work: null,
     credit_stamp: '',
   }
 }

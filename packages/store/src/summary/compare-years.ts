@@ -1,7 +1,9 @@
 import { formatUnits } from '@feescope/core'
+import { sql } from 'kysely'
 import type { Crediting } from '../credit/crediting.ts'
-import { type CreditGroup, listCreditGroups } from '../credit/list-credit-groups.ts'
-import type { EntryFilter } from '../log/entry-filter.ts'
+import { refreshCredit } from '../credit/refresh-credit.ts'
+import { yearBefore } from '../credit/year-before.ts'
+import { checkFilter, type EntryFilter, entriesOf } from '../log/entry-filter.ts'
 import { divideHalfUp, formatWork, toSafe } from '../money/work.ts'
 import type { Store } from '../open-store.ts'
 import type { LogScope } from '../scope.ts'
@@ -30,75 +32,64 @@ export async function compareYears(
   period: { readonly from: string; readonly to: string },
   filter: Omit<EntryFilter, 'from' | 'to'> = {},
 ): Promise<YearComparison> {
+  checkFilter({ ...filter, ...period })
+  await refreshCredit(store, scope, crediting)
   const earlier = { from: yearBefore(period.from), to: yearBefore(period.to) }
-  const { creditCase } = crediting
-  const before = addUp(
-    await listCreditGroups(store, scope, { ...filter, ...earlier }),
-    creditCase,
-    [(date) => date],
-  )
-  const now = addUp(await listCreditGroups(store, scope, { ...filter, ...period }), creditCase, [
-    (date) => date,
-    yearBefore,
+  const [before, now] = await Promise.all([
+    addUpBefore(store, scope, { ...filter, ...earlier }),
+    addUpNow(store, scope, { ...filter, ...period }),
   ])
-  const [old = 0] = before.sums
-  const [current = 0, repriced = 0] = now.sums
   const volume =
     before.units === 0
       ? 0
-      : toSafe(divideHalfUp(BigInt(old) * BigInt(now.units - before.units), BigInt(before.units)))
+      : toSafe(
+          divideHalfUp(
+            BigInt(before.credited) * BigInt(now.units - before.units),
+            BigInt(before.units),
+          ),
+        )
+  const change = now.credited - before.credited
   return {
-    before: { ...earlier, credited: formatWork(old) },
-    now: { ...period, credited: formatWork(current) },
-    change: formatWork(current - old),
+    before: { ...earlier, credited: formatWork(before.credited) },
+    now: { ...period, credited: formatWork(now.credited) },
+    change: formatWork(change),
     percent:
-      old === 0
+      before.credited === 0
         ? null
-        : formatUnits(toSafe(divideHalfUp(BigInt(current - old) * 1000n, BigInt(old))), 1),
+        : formatUnits(toSafe(divideHalfUp(BigInt(change) * 1000n, BigInt(before.credited))), 1),
     volume: formatWork(volume),
-    mix: formatWork(repriced - old - volume),
-    schedule: formatWork(current - repriced),
+    mix: formatWork(now.earlier - before.credited - volume),
+    schedule: formatWork(now.credited - now.earlier),
     uncredited: now.uncredited,
   }
 }
 
-interface AddedUp {
-  /** Millionths, one for each way of dating. */
-  readonly sums: readonly number[]
-  readonly units: number
-  readonly uncredited: number
+async function addUpBefore(
+  { db }: Store,
+  scope: LogScope,
+  filter: EntryFilter,
+): Promise<{ readonly units: number; readonly credited: number }> {
+  return db
+    .selectFrom('log_entry')
+    .where(entriesOf(scope, filter))
+    .select([
+      sql<number>`coalesce(sum(units), 0)`.as('units'),
+      sql<number>`coalesce(sum(credited_work), 0)`.as('credited'),
+    ])
+    .executeTakeFirstOrThrow()
 }
 
-/** The credit of the entries as of each day asked; one that is not known on any of them is in no sum. */
-function addUp(
-  groups: readonly CreditGroup[],
-  creditCase: Crediting['creditCase'],
-  datings: readonly ((date: string) => string)[],
-): AddedUp {
-  const sums = datings.map(() => 0)
-  let units = 0
-  let uncredited = 0
-  for (const { entries, wanted, count } of groups) {
-    const dated = datings.map((dayOf) =>
-      creditCase(entries.map((entry) => ({ ...entry, date: dayOf(entry.date) }))),
-    )
-    for (const [index, entry] of entries.entries()) {
-      if (!wanted[index]) continue
-      const credits = dated.map((credited) => credited[index]?.credited ?? null)
-      if (credits.includes(null)) {
-        uncredited += count
-        continue
-      }
-      units += entry.units * count
-      for (const [at, credit] of credits.entries())
-        sums[at] = (sums[at] ?? 0) + (credit ?? 0) * count
-    }
-  }
-  return { sums, units, uncredited }
-}
-
-/** The same day a year before; 29 February becomes the 28th. */
-export function yearBefore(date: string): string {
-  const day = date.endsWith('-02-29') ? '-02-28' : date.slice(4)
-  return `${Number(date.slice(0, 4)) - 1}${day}`
+/** An entry that one of the two schedules does not know is in no sum. */
+async function addUpNow({ db }: Store, scope: LogScope, filter: EntryFilter) {
+  const known = sql`credited_work is not null and earlier_work is not null`
+  return db
+    .selectFrom('log_entry')
+    .where(entriesOf(scope, filter))
+    .select([
+      sql<number>`coalesce(sum(case when ${known} then units end), 0)`.as('units'),
+      sql<number>`coalesce(sum(case when ${known} then credited_work end), 0)`.as('credited'),
+      sql<number>`coalesce(sum(case when ${known} then earlier_work end), 0)`.as('earlier'),
+      sql<number>`count(case when ${known} then null else 1 end)`.as('uncredited'),
+    ])
+    .executeTakeFirstOrThrow()
 }

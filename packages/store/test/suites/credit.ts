@@ -12,6 +12,7 @@ import {
   replaceCreditPolicy,
   summarizeLog,
 } from '@feescope/store'
+import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { useTestStore } from '../support/open-test-store.ts'
 import type { Suite } from './suite.ts'
@@ -142,5 +143,51 @@ export const creditSuite: Suite = (database) => {
     expect(comparison.before.credited).toBe('4.16') // 0.30 + 3.56 + 0.30
     expect(comparison.now.credited).toBe('4.05') // 0.29 + 3.47 + 0.29
     expect(comparison).toMatchObject({ volume: '0.00', mix: '0.00', schedule: '-0.11' })
+  })
+
+  test('compares years as if each entry had been credited a year earlier, in its case', async () => {
+    const codes = ['99213', '45385', '45380', '27447', '22612', '99999']
+    const modifiers = [[], ['50'], ['51'], ['62'], ['59']]
+    const anyEntry = fc.record({
+      day: fc.integer({ min: 1, max: 4 }),
+      code: fc.constantFrom(...codes),
+      modifiers: fc.constantFrom(...modifiers),
+      units: fc.integer({ min: 1, max: 2 }),
+      role: fc.constantFrom('primary', 'assistant'),
+      caseNumber: fc.constantFrom(null, 1, 2),
+    })
+    let run = 0
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(anyEntry, { minLength: 1, maxLength: 12 }),
+        fc.array(anyEntry, { maxLength: 6 }),
+        async (now, before) => {
+          run++
+          const dated = (entries: typeof now, year: number) =>
+            entries.map(({ day, ...entry }) => ({ ...entry, date: `${year}-03-0${day}` }))
+          const user = { ...scope, userId: `years-${run}` }
+          // The same entries a year earlier, in a log of their own: what repricing must give.
+          const earlier = { ...scope, userId: `earlier-${run}` }
+          await insertEntries(store(), user, dated(now, 2026))
+          if (before.length > 0) await insertEntries(store(), user, dated(before, 2025))
+          await insertEntries(store(), earlier, dated(now, 2025))
+          const listed = async (of: typeof user) =>
+            (await listCredited(store(), of, crediting, {}, { limit: 100 })).entries
+          const mine = await listed(user)
+          const sum = (entries: Awaited<ReturnType<typeof listed>>) =>
+            entries.reduce((total, { credited }) => total + Math.round(Number(credited) * 1e6), 0)
+          const current = sum(mine.filter(({ date }) => date.startsWith('2026')))
+          const repriced = sum(await listed(earlier))
+          const old = sum(mine.filter(({ date }) => date.startsWith('2025')))
+          const period = { from: '2026-01-01', to: '2026-12-31' }
+          const years = await compareYears(store(), user, crediting, period)
+          const micro = (text: string) => Math.round(Number(text) * 1e6)
+          expect(micro(years.schedule)).toBe(current - repriced)
+          expect(micro(years.volume) + micro(years.mix)).toBe(repriced - old)
+          expect(micro(years.change)).toBe(current - old)
+        },
+      ),
+      { numRuns: 40 },
+    )
   })
 }
