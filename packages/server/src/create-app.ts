@@ -76,8 +76,9 @@ export function createApp(options: AppOptions): ApiApp {
   const metrics = createMetrics()
   app.use(observe(metrics, options.log))
   app.use(securityHeaders())
-  if (options.share) app.use(fairShare(options.share))
-  app.use(takeTurns())
+  const proxied = options.accounts?.url.startsWith('https:') ?? false
+  if (options.share) app.use(fairShare(options.share, { proxied }))
+  app.use(takeTurns({ proxied }))
   if (options.allowedHosts) app.use(hostGuard(options.allowedHosts))
   app.use(compressWhereAsked())
   for (const path of ['/api/*', '/healthz', '/readyz', '/metrics', '/tables/*']) {
@@ -91,9 +92,7 @@ export function createApp(options: AppOptions): ApiApp {
   app.use('/api/*', bodyRules())
   if (options.accounts) {
     const guard = sessionGuard(options.accounts)
-    app.use('/api/v1/*', guard)
-    app.use('/mcp', guard)
-    app.use('/tables/*', guard)
+    for (const path of ['/api/v1/*', '/tables/*', '/mcp']) app.use(path, guard)
   }
   app.use('/api/*', async (c, next) => {
     await next()

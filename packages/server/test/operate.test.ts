@@ -206,7 +206,7 @@ describe('over a socket', () => {
 describe('a share of the server', () => {
   it('fills up again with time, and large bodies take more of it', async () => {
     let time = 0
-    const share = fairShare({ pointsPerSecond: 10, burst: 20 }, () => time)
+    const share = fairShare({ pointsPerSecond: 10, burst: 20 }, { now: () => time })
     const app = new Hono().use(share).all('*', (c) => c.text('answered'))
     const client = { incoming: { socket: { remoteAddress: '192.0.2.1' } } }
     const ask = async (length: number) => {

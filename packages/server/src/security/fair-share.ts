@@ -44,7 +44,10 @@ interface Bucket {
 /** Answers 429 with `Retry-After` to a client that asks for more than its share. */
 export function fairShare(
   { pointsPerSecond, burst }: FairShare,
-  now: () => number = () => performance.now(),
+  {
+    proxied = false,
+    now = () => performance.now(),
+  }: { readonly proxied?: boolean; readonly now?: () => number } = {},
 ): MiddlewareHandler {
   const buckets = new Map<string, Bucket>()
   const take = (client: string, cost: number): number => {
@@ -60,7 +63,7 @@ export function fairShare(
     return 0
   }
   return async (c, next) => {
-    const client = clientOf(c)
+    const client = clientOf(c, { proxied })
     if (client === undefined || FREE.has(c.req.path)) return next()
     const wait = take(client, Math.min(burst, costOf(c)))
     if (wait === 0) return next()

@@ -4,7 +4,7 @@ import type { Accounts } from '../accounts/accounts.ts'
 import { notSignedIn } from '../accounts/member-of.ts'
 import type { AppEnv } from '../api-app.ts'
 import { sendProblem } from '../problem.ts'
-import { clientAddress } from './client-address.ts'
+import { clientName } from './client-of.ts'
 import { createRateLimit } from './rate-limit.ts'
 
 const MINUTE = 60
@@ -32,7 +32,7 @@ export function sessionGuard(accounts: Accounts): MiddlewareHandler<AppEnv> {
     const { userId, cookies } = await auth.findSession(c.req.raw.headers)
     const member = userId === undefined ? undefined : await findMember(store, userId)
     if (member) byUser.take(member.userId)
-    else byAddress.take(clientAddress(c, proxied))
+    else byAddress.take(clientName(c, { proxied }))
     if (!member && !OPEN_PATHS.includes(c.req.path)) return sendProblem(c, notSignedIn)
     c.set('member', member)
     await next()

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { problem, sendProblem } from '../problem.ts'
-import { clientOf } from './client-of.ts'
+import { clientOf, type Proxied } from './client-of.ts'
 
 /** Requests of one client that are worked on at once; the others wait for their own. */
 const MOST_RUNNING = 8
@@ -16,7 +16,7 @@ interface Turns {
  * A client that sends many requests at once waits for its own, not the others for it: between two of
  * them the server looks after everyone else's.
  */
-export function takeTurns(): MiddlewareHandler {
+export function takeTurns(proxy: Proxied = {}): MiddlewareHandler {
   const clients = new Map<string, Turns>()
   const leave = (client: string, turns: Turns) => {
     const next = turns.waiting.shift()
@@ -24,7 +24,7 @@ export function takeTurns(): MiddlewareHandler {
     else if (--turns.running === 0) clients.delete(client)
   }
   return async (c, next) => {
-    const client = clientOf(c)
+    const client = clientOf(c, proxy)
     if (client === undefined) return next()
     const turns = clients.get(client) ?? { running: 0, waiting: [] }
     clients.set(client, turns)

@@ -61,11 +61,12 @@ export const accountsSuite: Suite = ({ createLocation }) => {
     })
 
     it('refuses wrong passwords and strangers in the same words', async () => {
-      const wrong = await signIn('owner@north.example', 'a wrong password')
-      const stranger = await signIn('nobody@north.example')
+      await shared().createTeam('Words', { owner: 'owner' })
+      const wrong = await signIn('owner@words.example', 'a wrong password')
+      const stranger = await signIn('nobody@words.example')
       expect(wrong.status).toBe(401)
       expect(await wrong.text()).toBe(await stranger.text())
-      expect((await signIn('OWNER@North.example')).status).toBe(200)
+      expect((await signIn('OWNER@Words.example')).status).toBe(200)
     })
 
     it('refuses short passwords, taken addresses and invitations that are no more', async () => {

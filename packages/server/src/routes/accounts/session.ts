@@ -28,7 +28,7 @@ import {
   signInBody,
 } from '../../schemas/accounts/account.ts'
 import { jsonResponse, problemResponse } from '../../schemas/problem.ts'
-import { clientAddress } from '../../security/client-address.ts'
+import { clientName } from '../../security/client-of.ts'
 import { createRateLimit } from '../../security/rate-limit.ts'
 
 const QUARTER_HOUR = 15 * 60
@@ -107,7 +107,7 @@ export function addSessionRoutes(app: ApiApp, options: AppOptions): void {
   const byEmail = createRateLimit({ acts: 20, seconds: QUARTER_HOUR })
   const byAddress = createRateLimit({ acts: 60, seconds: QUARTER_HOUR })
   const takeAddress = (c: Context) =>
-    byAddress.take(clientAddress(c, accounts?.url.startsWith('https:') ?? false))
+    byAddress.take(clientName(c, { proxied: accounts?.url.startsWith('https:') ?? false }))
 
   app.openapi(sessionRoute, (c) => c.json(sessionOf(c.get('member'), accounts !== undefined), 200))
 
