@@ -1,4 +1,10 @@
-import { listLocalities, MODIFIERS, PROVIDER_TYPES, type Reference } from '@feescope/core'
+import {
+  listLocalities,
+  MODIFIERS,
+  PROVIDER_TYPES,
+  parseHcpcsCode,
+  type Reference,
+} from '@feescope/core'
 import { createRandom } from '../../bench/generate-claims.ts'
 import type { ClaimRecord } from './expected-rows.ts'
 
@@ -29,7 +35,10 @@ export function randomRecords(
   const below = (bound: number) => Math.floor(random() * bound)
   const pick = <Item>(items: readonly Item[]): Item => items[below(items.length)] as Item
   const chosen = reference.choosePfs('2026-07-15')
-  const codes = chosen.held ? chosen.table.codes() : []
+  // CMS lists GXXX1, which is no code.
+  const codes = chosen.held
+    ? chosen.table.codes().filter((code) => parseHcpcsCode(code, 'code').ok)
+    : []
   const localities = listLocalities(reference, '2026-07-15').map(({ id }) => id)
 
   const placeOf = () => {

@@ -231,10 +231,11 @@ function doChargesDecide(
   if (count(SURGERY) < 2) return false
   if (lines.length > MOST_COMPARED || prices.some(({ reason }) => reason === 'by-report'))
     return true
-  // The first line already comes first among equals.
-  return lines.slice(1).some((first) => {
+  // By position: one line can stand twice. The first already comes first among equals.
+  return lines.some((_, favoured) => {
+    if (favoured === 0) return false
     const charged = numbered(lines).map((line, at) =>
-      chargedLine(line, lines[at] === first ? AMPLE_CENTS * lines.length * 2 : AMPLE_CENTS),
+      chargedLine(line, at === favoured ? AMPLE_CENTS * lines.length * 2 : AMPLE_CENTS),
     )
     return priceStanding(kernel, charged, edits).some(
       ({ cents }, at) => cents !== prices[at]?.cents,

@@ -189,11 +189,13 @@ B,1,${at},29240,,1,${place},364.00
 B,2,${at},29530,,1,${place},890.00
 C,1,${at},29240,,1,${place},
 C,2,${at},29530,,1,${place},
+D,1,${at},26055,,1,${place},
+D,2,${at},26055,,1,${place},10000.00
 `,
     )
     await repriceFile(options('ties'))
     const rows = readFileSync(path('ties.out.csv'), 'utf8').trim().split('\n').slice(1)
-    // Half of 17.34 is 8.67.
+    // Half of 17.34 is 8.67, half of 354.53 is 177.265.
     expect(rows.map((row) => row.split(',')[3])).toEqual([
       '17.34',
       '8.67',
@@ -201,6 +203,8 @@ C,2,${at},29530,,1,${place},
       '17.34',
       '17.34',
       '8.67',
+      '177.27',
+      '354.53',
     ])
   })
 
