@@ -57,7 +57,8 @@ export function ImportPage() {
           {seen.format === '837p' ? (
             <p className="quiet survey-lead">
               Service lines become entries: first day, code, modifiers, units and setting. The lines
-              of one claim on one day are a case.
+              of one claim on one day are a case. Every line counts as yours, whoever furnished it:
+              choose a file of your own claims.
             </p>
           ) : (
             <ColumnMapping
