@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { IconFileUpload, IconX } from '@tabler/icons-react'
-import { useId, useRef, useState } from 'react'
+import { IconX } from '@tabler/icons-react'
+import { FileDrop } from '../app/FileDrop.tsx'
 
 interface FilePickProps {
   readonly label: string
@@ -10,50 +10,10 @@ interface FilePickProps {
   readonly onFile: (file: File | null) => void
 }
 
-/** A file chosen, or dropped here; it stays in this page. */
+/** A file that stays in this page until it is sent or taken out. */
 export function FilePick({ label, hint, accept, file, onFile }: FilePickProps) {
-  const input = useRef<HTMLInputElement>(null)
-  const id = useId()
-  const [over, setOver] = useState(false)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first
-    <div
-      className="file-pick"
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        onFile(event.dataTransfer.files[0] ?? null)
-      }}
-    >
-      <label className="hidden-visually" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        ref={input}
-        id={id}
-        type="file"
-        tabIndex={-1}
-        className="hidden-visually"
-        accept={accept}
-        onChange={({ currentTarget }) => {
-          onFile(currentTarget.files?.[0] ?? null)
-          // The same file can be chosen again after it was changed.
-          currentTarget.value = ''
-        }}
-      />
-      <Button
-        variant="default"
-        leftSection={<IconFileUpload size={17} stroke={1.75} />}
-        onClick={() => input.current?.click()}
-      >
-        {label}
-      </Button>
+    <FileDrop className="file-pick" label={label} accept={accept} onFile={onFile}>
       {file ? (
         <p className="small file-chosen" role="status">
           <b>{file.name}</b>
@@ -70,6 +30,6 @@ export function FilePick({ label, hint, accept, file, onFile }: FilePickProps) {
       ) : (
         <p className="quiet small">{hint}</p>
       )}
-    </div>
+    </FileDrop>
   )
 }
