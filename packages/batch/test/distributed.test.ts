@@ -5,6 +5,7 @@ import { jetstreamManager } from '@nats-io/jetstream'
 import { connect } from '@nats-io/transport-node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { repriceOnCluster } from '../src/distributed/reprice-on-cluster.ts'
+import { watchJobs } from '../src/distributed/watch-jobs.ts'
 import { type NatsServers, startNatsServers } from './nats-servers.ts'
 import { randomClaims } from './random-claims.ts'
 import { repriceInto, rowsOf } from './reprice-runs.ts'
@@ -126,6 +127,20 @@ test('a worker with other data leaves the job to others and says so', async () =
   expect(report).toMatchObject({ completed: false, read: 0 })
   expect(notes.join()).toMatch(/The worker on .* holds other data than job [0-9a-f]{16} asks for/)
 }, 60_000)
+
+test('jobs and workers can be seen', async () => {
+  const watch = watchJobs({ urls: servers.urls })
+  try {
+    const { jobs, workers: seen } = await watch.list()
+    const whole = jobs.find(({ input }) => input === 'claims.csv')
+    expect(whole).toMatchObject({ status: 'complete', format: 'csv', secondsLeft: null })
+    expect(whole?.done).toBe(whole?.chunks)
+    expect(whole?.linesPerSecond).toBeGreaterThan(0)
+    expect(seen.length).toBeGreaterThan(0)
+  } finally {
+    await watch.close()
+  }
+}, 30_000)
 
 test('an address that cannot be used is said without its password', async () => {
   const run = repriceThere('claims.csv', 'x.csv', {

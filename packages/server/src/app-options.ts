@@ -1,3 +1,4 @@
+import type { JobsWatch } from '@feescope/batch/distributed'
 import type { Reference } from '@feescope/core'
 import type { Accounts } from './accounts/accounts.ts'
 import type { StoreOpener } from './log/open-store-once.ts'
@@ -23,6 +24,8 @@ export interface AppOptions {
   readonly today: () => string
   /** Where the procedure log is kept; without it the log's routes say that there is none. */
   readonly store?: StoreOpener | undefined
+  /** The repricing jobs of a cluster; without it their route says that there is none. */
+  readonly jobs?: Pick<JobsWatch, 'list'> | undefined
   /** Lets people in by session only; without it there is one local user and no sign-in. */
   readonly accounts?: Accounts | undefined
   /** The data directory with imported tables; without it the bundled ones are read. */

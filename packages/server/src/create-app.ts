@@ -21,6 +21,7 @@ import { addDiffEditsRoute } from './routes/diff-edits.ts'
 import { addEditsRoute } from './routes/edits.ts'
 import { addGuideRoute } from './routes/guide.ts'
 import { addHealthRoutes } from './routes/health.ts'
+import { addJobsRoute } from './routes/jobs.ts'
 import { addLetterRoute } from './routes/letter.ts'
 import { addLocalitiesRoute } from './routes/localities.ts'
 import { addLogRoutes } from './routes/log/add-log-routes.ts'
@@ -59,6 +60,7 @@ const ROUTES = [
   addCodeLocalitiesRoute,
   addLocalitiesRoute,
   addReleasesRoute,
+  addJobsRoute,
   addLetterRoute,
   addToolkitRoute,
   addSuperbillRoute,

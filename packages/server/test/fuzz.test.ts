@@ -163,6 +163,7 @@ describe('no input is answered with a fault', () => {
           '/api/v1/localities',
           '/api/v1/codes',
           '/api/v1/releases',
+          '/api/v1/jobs',
           `/api/v1/guides/${encodeURIComponent(code) || '-'}`,
           `/api/v1/edits/${encodeURIComponent(code) || '-'}`,
           `/api/v1/search?q=${encodeURIComponent(code)}`,

@@ -12,6 +12,8 @@ interface ServeOptions {
   readonly database?: string
   readonly accounts?: boolean
   readonly url?: string
+  readonly nats?: string
+  readonly natsCreds?: string
 }
 
 /** `feescope serve`: the web app and the API, on this machine unless told otherwise. */
@@ -28,6 +30,8 @@ export const addServeCommand: AddCommand = (program, session, finish) => {
     .option('--open', 'open the app in the browser')
     .option('--accounts', 'let people in by account only (feescope accounts makes the first)')
     .option('--url <url>', 'where people open it, such as https://feescope.example', parseUrl)
+    .option('--nats <urls>', 'show the repricing jobs of this cluster at /api/v1/jobs')
+    .option('--nats-creds <file>', 'credentials for it')
     .addOption(
       new Option('--database <url>', 'keep the log in PostgreSQL, not in the data directory').env(
         'DATABASE_URL',
@@ -39,6 +43,7 @@ export const addServeCommand: AddCommand = (program, session, finish) => {
       const store = openStoreOnce(
         options.database === undefined ? { home: session.home } : { databaseUrl: options.database },
       )
+      const jobs = await openJobs(options)
       const server = await startServer({
         host: options.host,
         port: options.port,
@@ -46,6 +51,7 @@ export const addServeCommand: AddCommand = (program, session, finish) => {
         today: session.today,
         home: session.home,
         store,
+        jobs,
         ...(options.accounts && { accounts: await openAccounts(session, options, store) }),
         ...(options.url !== undefined && { allowedHosts: [new URL(options.url).hostname] }),
         report: (fault) => session.err(`${JSON.stringify(fault)}\n`),
@@ -56,8 +62,15 @@ export const addServeCommand: AddCommand = (program, session, finish) => {
       if (options.open) openBrowser(options.url ?? server.url)
       await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
       await server.close()
+      await jobs?.close()
       finish(EXIT.fine)
     })
+}
+
+async function openJobs({ nats, natsCreds }: ServeOptions) {
+  if (nats === undefined) return undefined
+  const { watchJobs } = await import('@feescope/batch/distributed')
+  return watchJobs({ urls: nats, credentials: natsCreds })
 }
 
 async function openAccounts(
