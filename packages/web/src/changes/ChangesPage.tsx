@@ -3,9 +3,11 @@ import type { ReleaseInfo } from '@feescope/core'
 import { NativeSelect, SegmentedControl } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useDeferredValue } from 'react'
 import type { ReleaseDiff } from '../api/diff.ts'
 import { useReleases } from '../api/queries.ts'
 import { getJson } from '../api/request.ts'
+import { Later } from '../app/Later.tsx'
 import { PageHeading } from '../app/PageHeading.tsx'
 import { PageSkeleton } from '../app/PageSkeleton.tsx'
 import { RequestFailed } from '../app/RequestFailed.tsx'
@@ -21,7 +23,7 @@ import { codesOf, volumesOf } from './own-list.ts'
 import { VolumesCard } from './VolumesCard.tsx'
 
 /** Rows on a page of the list. */
-const PAGE = 50
+const PAGE = 25
 
 /** What changed between two releases, for all codes or the user's own. */
 export function ChangesPage() {
@@ -54,6 +56,8 @@ function Changes({ today, schedules }: ChangesProps) {
     queryFn: ({ signal }) => getJson<ReleaseDiff>(`${path}&offset=${offset}&limit=${PAGE}`, signal),
     placeholderData: keepPreviousData,
   })
+  // Long lists are rendered in slices: they must not hold up the next key or touch.
+  const shown = useDeferredValue(diff.data, undefined)
   const ask = (change: Partial<typeof search>) => {
     navigate({ search: (now) => ({ ...now, at: undefined, ...change }), resetScroll: false })
   }
@@ -84,10 +88,10 @@ function Changes({ today, schedules }: ChangesProps) {
         <RequestFailed error={diff.error} retry={() => diff.refetch()} heading="h2" />
       ) : null}
       {diff.isPending ? <PageSkeleton /> : null}
-      {diff.data ? (
+      {shown ? (
         <>
-          {diff.data.volumes ? <VolumesCard diff={diff.data} volumes={diff.data.volumes} /> : null}
-          <ChangesSummary diff={diff.data} />
+          {shown.volumes ? <VolumesCard diff={shown} volumes={shown.volumes} /> : null}
+          <ChangesSummary diff={shown} />
           <SegmentedControl
             className="changes-kinds no-print"
             aria-label="Rows shown"
@@ -102,12 +106,14 @@ function Changes({ today, schedules }: ChangesProps) {
             }
           />
           <ChangesTable
-            diff={diff.data}
+            diff={shown}
             page={PAGE}
             onPage={(at) => ask({ at: at === 0 ? undefined : at.toString() })}
             all={() => getJson<ReleaseDiff>(`${path}&limit=20000`)}
           />
-          <EditChangesCard from={from} to={to} list={search.codes} />
+          <Later>
+            <EditChangesCard from={from} to={to} list={search.codes} />
+          </Later>
         </>
       ) : null}
     </div>
