@@ -1,6 +1,5 @@
-import '@mantine/core/styles/PasswordInput.css'
 import './accounts.css'
-import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { MEMBER_ROLES, type OpenedInvitation, type Session, sendAccounts } from '../api/accounts.ts'
@@ -8,6 +7,8 @@ import { Notice } from '../app/Notice.tsx'
 import { PageSkeleton } from '../app/PageSkeleton.tsx'
 import { RequestFailed } from '../app/RequestFailed.tsx'
 import { useTitle } from '../habits/use-title.ts'
+import { EmailField } from './EmailField.tsx'
+import { PasswordField } from './PasswordField.tsx'
 import { RefusedAct } from './RefusedAct.tsx'
 
 /** Where an invitation's link leads: someone new joins, a member sets a new password. */
@@ -82,30 +83,14 @@ function JoinForm({
               onChange={({ currentTarget: { value } }) => setName(value)}
             />
           ) : null}
-          <TextInput
+          <EmailField value={email} readOnly={!isNew} onChange={setEmail} />
+          <PasswordField
+            kind="new"
             className="accounts-field"
-            classNames={{ label: 'question-label' }}
-            label="E-mail address"
-            type="email"
-            autoComplete="username"
-            required
-            withAsterisk={false}
-            readOnly={!isNew}
-            value={email}
-            onChange={({ currentTarget: { value } }) => setEmail(value)}
-          />
-          <PasswordInput
-            className="accounts-field"
-            classNames={{ label: 'question-label', description: 'quiet' }}
             label="Password"
             description="At least 12 characters; a few words are easiest."
-            autoComplete="new-password"
-            required
-            withAsterisk={false}
-            minLength={12}
-            maxLength={128}
             value={password}
-            onChange={({ currentTarget: { value } }) => setPassword(value)}
+            onChange={setPassword}
           />
           <Button type="submit" loading={join.isPending}>
             {isNew ? 'Join' : 'Set the password'}

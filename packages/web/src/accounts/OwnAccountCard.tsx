@@ -1,5 +1,4 @@
-import '@mantine/core/styles/PasswordInput.css'
-import { Button, PasswordInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import {
@@ -9,6 +8,7 @@ import {
   sendAccounts,
   useAccountsChange,
 } from '../api/accounts.ts'
+import { PasswordField } from './PasswordField.tsx'
 import { RefusedAct } from './RefusedAct.tsx'
 
 interface OwnAccountCardProps {
@@ -51,28 +51,19 @@ export function OwnAccountCard({ user, role }: OwnAccountCardProps) {
         }}
       >
         <input type="hidden" autoComplete="username" value={user.email} readOnly />
-        <PasswordInput
+        <PasswordField
+          kind="current"
           w={220}
-          classNames={{ label: 'question-label' }}
           label="Current password"
-          autoComplete="current-password"
-          required
-          withAsterisk={false}
-          maxLength={128}
           value={current}
-          onChange={({ currentTarget: { value } }) => setCurrent(value)}
+          onChange={setCurrent}
         />
-        <PasswordInput
+        <PasswordField
+          kind="new"
           w={220}
-          classNames={{ label: 'question-label' }}
           label="New password, 12 characters or more"
-          autoComplete="new-password"
-          required
-          withAsterisk={false}
-          minLength={12}
-          maxLength={128}
           value={password}
-          onChange={({ currentTarget: { value } }) => setPassword(value)}
+          onChange={setPassword}
         />
         <Button type="submit" variant="default" loading={change.isPending}>
           Change the password

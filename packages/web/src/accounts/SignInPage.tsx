@@ -1,11 +1,12 @@
-import '@mantine/core/styles/PasswordInput.css'
 import './accounts.css'
-import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { type Session, sendAccounts } from '../api/accounts.ts'
 import { useTitle } from '../habits/use-title.ts'
+import { EmailField } from './EmailField.tsx'
 import { hasAccounts } from './has-accounts.ts'
+import { PasswordField } from './PasswordField.tsx'
 import { RefusedAct } from './RefusedAct.tsx'
 import { addressAfterSignIn } from './sign-in-address.ts'
 
@@ -34,27 +35,13 @@ export function SignInPage() {
               signIn.mutate()
             }}
           >
-            <TextInput
+            <EmailField value={email} onChange={setEmail} />
+            <PasswordField
+              kind="current"
               className="accounts-field"
-              classNames={{ label: 'question-label' }}
-              label="E-mail address"
-              type="email"
-              autoComplete="username"
-              required
-              withAsterisk={false}
-              value={email}
-              onChange={({ currentTarget: { value } }) => setEmail(value)}
-            />
-            <PasswordInput
-              className="accounts-field"
-              classNames={{ label: 'question-label' }}
               label="Password"
-              autoComplete="current-password"
-              required
-              withAsterisk={false}
-              maxLength={128}
               value={password}
-              onChange={({ currentTarget: { value } }) => setPassword(value)}
+              onChange={setPassword}
             />
             <Button type="submit" loading={signIn.isPending}>
               Sign in
