@@ -1,4 +1,4 @@
-import { AxisBottom, AxisLeft } from '@visx/axis'
+import { AxisBottom } from '@visx/axis'
 import { scaleLinear } from '@visx/scale'
 import { Circle, Line, LinePath } from '@visx/shape'
 import type { OfferComparison } from '../../api/log.ts'
@@ -6,6 +6,7 @@ import { formatMoney } from '../../format/money.ts'
 import { workText } from '../work-text.ts'
 import { ChartSpace } from './ChartSpace.tsx'
 import { ChartTable } from './ChartTable.tsx'
+import { AXIS_TEXT, ValueAxis } from './ValueAxis.tsx'
 
 interface OffersChartProps {
   readonly names: readonly [string, string]
@@ -70,14 +71,13 @@ function Plot({ names, rows, work, width }: OffersChartProps & { readonly width:
           : 'Pay by work RVUs; the table below has the figures.'
       }
     >
-      {y.ticks(5).map((tick) => (
-        <Line
-          key={tick}
-          from={{ x: MARGIN.left, y: y(tick) }}
-          to={{ x: width - MARGIN.right, y: y(tick) }}
-          className="log-grid"
-        />
-      ))}
+      <ValueAxis
+        scale={y}
+        left={MARGIN.left}
+        right={width - MARGIN.right}
+        numTicks={5}
+        nameTick={(dollars) => `$${dollars / 1000}k`}
+      />
       <Line
         from={{ x: x(Number(work)), y: MARGIN.top }}
         to={{ x: x(Number(work)), y: bottom }}
@@ -114,21 +114,6 @@ function Plot({ names, rows, work, width }: OffersChartProps & { readonly width:
           <Circle cx={atX(own)} cy={y(Number(own.first.total))} r={4.5} className="chart-dot" />
         </>
       ) : null}
-      <AxisLeft
-        left={MARGIN.left}
-        scale={y}
-        numTicks={5}
-        hideAxisLine
-        hideTicks
-        tickFormat={(dollars) => `$${Number(dollars) / 1000}k`}
-        tickLabelProps={{
-          fill: 'var(--ink-quiet)',
-          fontSize: 11,
-          textAnchor: 'end',
-          dy: 4,
-          dx: -4,
-        }}
-      />
       <AxisBottom
         top={bottom}
         scale={x}
@@ -136,10 +121,10 @@ function Plot({ names, rows, work, width }: OffersChartProps & { readonly width:
         tickLength={4}
         label="work RVUs a year"
         labelOffset={10}
-        labelProps={{ fill: 'var(--ink-quiet)', fontSize: 11, textAnchor: 'middle' }}
+        labelProps={AXIS_TEXT}
         stroke="var(--line-strong)"
         tickStroke="var(--line-strong)"
-        tickLabelProps={{ fill: 'var(--ink-quiet)', fontSize: 11, textAnchor: 'middle' }}
+        tickLabelProps={AXIS_TEXT}
       />
     </svg>
   )

@@ -1,4 +1,4 @@
-import { AxisBottom, AxisLeft } from '@visx/axis'
+import { AxisBottom } from '@visx/axis'
 import { scaleLinear, scaleUtc } from '@visx/scale'
 import { AreaClosed, Circle, Line, LinePath } from '@visx/shape'
 import type { LogSummary } from '../../api/log.ts'
@@ -6,6 +6,7 @@ import { next } from '../period-keys.ts'
 import { workText } from '../work-text.ts'
 import { ChartSpace } from './ChartSpace.tsx'
 import { ChartTable } from './ChartTable.tsx'
+import { AXIS_TEXT, ValueAxis } from './ValueAxis.tsx'
 
 const HEIGHT = 240
 const MARGIN = { top: 18, right: 8, bottom: 26, left: 48 }
@@ -74,14 +75,7 @@ function Plot({ summary, points, width }: PlotProps) {
         role="img"
         aria-label={`Credit added up: ${workText(pace.credited)} by ${summary.to}; at this pace ${workText(pace.annualisedByCalendar ?? '0')} in a year${target === undefined ? '' : `, against a target of ${workText(pace.target ?? '')}`}.`}
       >
-        {y.ticks(4).map((tick) => (
-          <Line
-            key={tick}
-            from={{ x: MARGIN.left, y: y(tick) }}
-            to={{ x: width - MARGIN.right, y: y(tick) }}
-            className="log-grid"
-          />
-        ))}
+        <ValueAxis scale={y} left={MARGIN.left} right={width - MARGIN.right} />
         <AreaClosed data={[...points]} x={atX} y={atY} yScale={y} className="log-area" />
         {target === undefined ? null : (
           <Line
@@ -99,20 +93,6 @@ function Plot({ summary, points, width }: PlotProps) {
         ) : null}
         <LinePath data={[...points]} x={atX} y={atY} className="chart-line log-line" />
         {last ? <Circle cx={atX(last)} cy={atY(last)} r={4} className="chart-dot" /> : null}
-        <AxisLeft
-          left={MARGIN.left}
-          scale={y}
-          numTicks={4}
-          hideAxisLine
-          hideTicks
-          tickLabelProps={{
-            fill: 'var(--ink-quiet)',
-            fontSize: 11,
-            textAnchor: 'end',
-            dy: 4,
-            dx: -4,
-          }}
-        />
         <AxisBottom
           top={bottom}
           scale={x}
@@ -120,7 +100,7 @@ function Plot({ summary, points, width }: PlotProps) {
           tickFormat={(time) => MONTH.format(time instanceof Date ? time : new Date(Number(time)))}
           hideTicks
           stroke="var(--line-strong)"
-          tickLabelProps={{ fill: 'var(--ink-quiet)', fontSize: 11, textAnchor: 'middle' }}
+          tickLabelProps={AXIS_TEXT}
         />
       </svg>
     </>

@@ -5,6 +5,7 @@ import { formatOrdinal } from '../../format/ordinal.ts'
 import { workText } from '../work-text.ts'
 import { ChartSpace } from './ChartSpace.tsx'
 import { ChartTable } from './ChartTable.tsx'
+import { AXIS_TEXT } from './ValueAxis.tsx'
 
 interface PercentileChartProps {
   /** `{ p25: '4800', p50: '6100' }` */
@@ -119,7 +120,7 @@ function Plot({ percentiles, value, percentile, width }: PercentileChartProps & 
         tickLength={4}
         stroke="var(--line-strong)"
         tickStroke="var(--line-strong)"
-        tickLabelProps={{ fill: 'var(--ink-quiet)', fontSize: 11, textAnchor: 'middle' }}
+        tickLabelProps={AXIS_TEXT}
       />
     </svg>
   )

@@ -1,4 +1,4 @@
-import { AxisBottom, AxisLeft } from '@visx/axis'
+import { AxisBottom } from '@visx/axis'
 import { scaleBand, scaleLinear } from '@visx/scale'
 import { Bar, Line } from '@visx/shape'
 import { useState } from 'react'
@@ -7,6 +7,7 @@ import { periodKeys, periodName, periodTick } from '../period-keys.ts'
 import { workText } from '../work-text.ts'
 import { ChartSpace } from './ChartSpace.tsx'
 import { ChartTable } from './ChartTable.tsx'
+import { AXIS_TEXT, ValueAxis } from './ValueAxis.tsx'
 
 interface WorkBarsProps {
   readonly from: string
@@ -79,28 +80,7 @@ function Plot({ from, to, by, groups, width }: WorkBarsProps & { readonly width:
         aria-label={`Work RVUs by ${by}, credited and raw; the table below has the figures.`}
         onPointerLeave={() => setShown(undefined)}
       >
-        <AxisLeft
-          left={MARGIN.left}
-          scale={y}
-          numTicks={4}
-          hideAxisLine
-          hideTicks
-          tickLabelProps={{
-            fill: 'var(--ink-quiet)',
-            fontSize: 11,
-            textAnchor: 'end',
-            dy: 4,
-            dx: -4,
-          }}
-        />
-        {y.ticks(4).map((tick) => (
-          <Line
-            key={tick}
-            from={{ x: MARGIN.left, y: y(tick) }}
-            to={{ x: width - MARGIN.right, y: y(tick) }}
-            className="log-grid"
-          />
-        ))}
+        <ValueAxis scale={y} left={MARGIN.left} right={width - MARGIN.right} />
         {keys.map((key) => {
           const each = known.get(key)
           const left = x(key) ?? 0
@@ -151,7 +131,7 @@ function Plot({ from, to, by, groups, width }: WorkBarsProps & { readonly width:
           tickFormat={(key) => periodTick(key, by)}
           hideTicks
           stroke="var(--line-strong)"
-          tickLabelProps={{ fill: 'var(--ink-quiet)', fontSize: 11, textAnchor: 'middle' }}
+          tickLabelProps={AXIS_TEXT}
         />
       </svg>
     </>
