@@ -1,16 +1,12 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { convertAnswers, isPlainCsv } from '../formats/convert-answers.ts'
 import { formatOfPath } from '../formats/file-format.ts'
+import { checkPaths } from '../reprice/check-paths.ts'
 import { type DataIdentity, readDataIdentity } from '../reprice/data-identity.ts'
 import { openOutputs } from '../reprice/open-outputs.ts'
 import { addCounts, type Counts, noCounts } from '../reprice/reprice-chunk.ts'
 import { asRepriceError, RepriceError } from '../reprice/reprice-error.ts'
-import {
-  checkOutput,
-  type RepriceOptions,
-  type RepriceReport,
-  reportOf,
-} from '../reprice/reprice-file.ts'
+import { type RepriceOptions, type RepriceReport, reportOf } from '../reprice/reprice-file.ts'
 import { collectJob } from './collect-job.ts'
 import { connectNats, type NatsOptions } from './connect-nats.ts'
 import {
@@ -60,7 +56,7 @@ export async function repriceOnCluster(
   if (input === '-') {
     throw new RepriceError('A job is named by its content: give a file, not standard input.')
   }
-  checkOutput(output)
+  checkPaths(options)
   const connection = await connectNats({ ...options.nats, name: 'feescope reprice' })
   const part = `${output}.part`
   try {

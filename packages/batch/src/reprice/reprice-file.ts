@@ -4,6 +4,7 @@ import { convertAnswers, isPlainCsv } from '../formats/convert-answers.ts'
 import { type FileFormat, formatOfPath, packingOfPath } from '../formats/file-format.ts'
 import { openClaimFile } from '../formats/open-claim-file.ts'
 import { withOrigin } from '../formats/piece-origin.ts'
+import { checkPaths } from './check-paths.ts'
 import { type Checkpoint, readCheckpoint, removeCheckpoint, writeCheckpoint } from './checkpoint.ts'
 import { readDataIdentity } from './data-identity.ts'
 import { openOutputs } from './open-outputs.ts'
@@ -80,7 +81,7 @@ export async function repriceFile(options: RepriceOptions): Promise<RepriceRepor
 async function repriceOpened(options: RepriceOptions): Promise<RepriceReport> {
   const started = performance.now()
   const { input, output, format = formatOfPath(input) } = options
-  checkOutput(output)
+  checkPaths(options)
   const job = await describeJob(options, format)
   const resumed = options.resume ? resumeFrom(options, job) : null
   const reader = await openClaimFile(input, format, resumed, options.pieceBytes)
@@ -123,12 +124,6 @@ async function repriceOpened(options: RepriceOptions): Promise<RepriceReport> {
     removeCheckpoint(output)
   }
   return reportOf(counts, seconds(), options.workers, resumed !== null, completed)
-}
-
-/** Throws `RepriceError` for a format that is not written. */
-export function checkOutput(output: string): void {
-  if (formatOfPath(output) !== '837p') return
-  throw new RepriceError(`${output}: 837P is read, not written. Write .csv, .jsonl or .parquet.`)
 }
 
 type PieceEnd = Omit<Piece, 'bytes' | 'firstLine'>

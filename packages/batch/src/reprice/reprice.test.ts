@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -274,6 +274,22 @@ E,1,2026-07-15,99213,,1,11,national,,,,maybe,
     const run = repriceFile(options(file))
     await expect(run).rejects.toThrow(message)
     await expect(run).rejects.toBeInstanceOf(RepriceError)
+  })
+
+  test('never overwrites the claims, by whatever name', async () => {
+    const csv = randomClaims(5, 1)
+    writeFileSync(path('kept.csv'), csv)
+    symlinkSync(path('kept.csv'), path('link.csv'))
+    for (const more of [
+      { output: path('kept.csv') },
+      { output: path('link.csv') },
+      { output: `${folder}/./kept.csv` },
+      { rejects: path('kept.csv') },
+      { output: path('both.csv'), rejects: path('both.csv') },
+    ]) {
+      await expect(repriceFile(options('kept', more))).rejects.toBeInstanceOf(RepriceError)
+    }
+    expect(readFileSync(path('kept.csv'), 'utf8')).toBe(csv)
   })
 
   test('goes on after being killed, and writes the same bytes', async () => {
