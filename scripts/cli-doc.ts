@@ -58,11 +58,12 @@ function nameOf(argument: Argument): string {
   return argument.required ? `<${name}>` : `[${name}]`
 }
 
-function renderOption({ flags, description, argChoices, defaultValue }: Option): string {
+function renderOption(option: Option): string {
+  const { flags, description, argChoices, defaultValue, defaultValueDescription } = option
   const choices = argChoices ? ` (${argChoices.join(', ')})` : ''
   const preset =
     typeof defaultValue === 'string' || typeof defaultValue === 'number'
-      ? `; default \`${defaultValue}\``
+      ? `; default \`${defaultValueDescription ?? defaultValue}\``
       : ''
   return `- \`${flags}\`: ${description}${choices}${preset}`
 }

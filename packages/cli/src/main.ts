@@ -16,6 +16,13 @@ const session = createSession({
   ask: process.stdin.isTTY && process.stdout.isTTY ? askInTerminal : undefined,
 })
 
+// Who reads the answer has seen enough, as `| head` has: nothing is wrong, and nothing is left to do.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? (process.exitCode ?? 0) : reportError(error, session))
+})
+// Notes that nobody reads any more stop no server.
+process.stderr.on('error', () => {})
+
 try {
   process.exitCode = (await createProgram(session).run(process.argv.slice(2))) ?? 0
 } catch (error) {

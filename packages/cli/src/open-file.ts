@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { createGunzip } from 'node:zlib'
 import { InvalidInput } from '@feescope/core'
 
@@ -24,6 +24,13 @@ export async function openFile(path: string): Promise<OpenedFile> {
   const bytes = readPieces(path, packed)
   if (!packed) return { start: head.toString('latin1'), packed, bytes }
   return { start: await startOf(readPieces(path, packed)), packed, bytes }
+}
+
+/** The text of a small file. Throws `InvalidInput` when it cannot be read. */
+export async function readTextFile(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch((error: Error) => {
+    throw unreadable(path, error)
+  })
 }
 
 async function readHead(path: string): Promise<Buffer> {

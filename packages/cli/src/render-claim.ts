@@ -18,10 +18,12 @@ export function renderClaim(outcome: ClaimOutcome): string {
   return `${parts.join('\n')}\n`
 }
 
-function headline({ date, locality, setting, pos, qp, release }: ClaimOutcome): string {
+function headline({ date, locality, setting, pos, qp, release, lines }: ClaimOutcome): string {
+  const isUnknown = lines.some((line) => 'reason' in line && line.reason === 'locality-not-held')
+  const elsewhere = isUnknown ? 'locality not known' : 'national'
   const place = locality
     ? `${locality.name}, ${locality.state} (${locality.mac}-${locality.number})`
-    : 'national'
+    : elsewhere
   const where = pos === null ? setting : `${setting} (POS ${pos})`
   const tables = [release.pfs, release.gpci].filter((id) => id !== null).join(' + ')
   return `${date} · ${place} · ${where}${qp ? ' · qualifying APM' : ''} · ${tables || 'no release'}`

@@ -25,6 +25,10 @@ export function reportError(error: unknown, session: Pick<Session, 'err'>): Exit
     session.err(`${error.message}\n`)
     return EXIT.usage
   }
+  if (isWrongPath(error)) {
+    session.err(`${error.path}: cannot be used (${error.message}). Check the path.\n`)
+    return EXIT.usage
+  }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
   session.err(`feescope failed; this is a fault of the program or the machine.\n${text}\n`)
   return EXIT.fault
@@ -34,6 +38,14 @@ export function reportError(error: unknown, session: Pick<Session, 'err'>): Exit
 function isRefusal(error: unknown): error is Error {
   if (hasCode(error, 'reprice-error') || hasCode(error, 'too-many-reports')) return true
   return error instanceof Error && error.name === 'StoreError'
+}
+
+const WRONG_PATH = ['ENOENT', 'ENOTDIR', 'EISDIR', 'EEXIST', 'EACCES', 'EPERM']
+
+/** What the file system says of a file that was named wrongly, or is not ours to read or write. */
+function isWrongPath(error: unknown): error is Error & { readonly path: string } {
+  if (!(error instanceof Error && 'path' in error && 'code' in error)) return false
+  return typeof error.path === 'string' && WRONG_PATH.some((code) => code === error.code)
 }
 
 /** Errors of packages that are loaded only when needed are known by their code. */

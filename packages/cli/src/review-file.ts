@@ -23,6 +23,8 @@ export interface ReviewOptions {
   readonly appealDays?: readonly AppealTerm[]
 }
 
+const ONE_CENT = 1
+
 /** The options of every command that reviews a remittance. */
 export function addReviewOptions(command: Command): Command {
   return command
@@ -41,7 +43,11 @@ export function addReviewOptions(command: Command): Command {
     .option('--qp', 'qualifying APM participant: the higher conversion factor from 2026')
     .addOption(new Option('--participation <status>', 'with Medicare').choices(['par', 'nonpar']))
     .option('--contract <file>', 'contract of payers other than Medicare, as JSON')
-    .option('--tolerance <amount>', 'dollars an amount may be off', parseTolerance, 1)
+    .addOption(
+      new Option('--tolerance <amount>', 'dollars an amount may be off')
+        .argParser(parseTolerance)
+        .default(ONE_CENT, '0.01'),
+    )
     .option(
       '--appeal-days <payer=days...>',
       'how long other payers give to appeal: part of the name, or * for any, and days',

@@ -11,7 +11,7 @@ export async function writePaper(path: string, paper: Paper): Promise<void> {
 }
 
 /** Writes a file. Throws `InvalidInput` when it cannot be written. */
-export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeBytes(path: string, bytes: Uint8Array | string): Promise<void> {
   await writeFile(path, bytes).catch((error: Error) => {
     const what = `cannot be written (${error.message}). Give another path.`
     throw refuseFile(path, 'a file that can be written', what)

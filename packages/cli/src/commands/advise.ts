@@ -39,6 +39,7 @@ export const addAdviseCommand: AddCommand = (program, session, finish) => {
         return
       }
       if (scenario === undefined) {
+        if (options.answer) throw answersAlone(options.answer)
         listAll(session, listScenarios(), options.json ?? false)
         finish(EXIT.fine)
         return
@@ -56,6 +57,20 @@ export const addAdviseCommand: AddCommand = (program, session, finish) => {
       else session.out(renderAdvice(advice))
       finish(advice.refused === null ? EXIT.fine : EXIT.findings)
     })
+}
+
+/** Answers mean nothing without the questions. */
+function answersAlone(answers: readonly string[]): InvalidInput {
+  return new InvalidInput([
+    {
+      path: '--scenario',
+      code: 'missing-scenario',
+      expected: 'the scenario of the answers',
+      received: answers.join(' '),
+      message:
+        '--answer: name the decision path as well, with --scenario ID. "feescope advise" lists them.',
+    },
+  ])
 }
 
 /** Asks question after question until the advice has none left; `null` when the person stops. */

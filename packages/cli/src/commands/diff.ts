@@ -1,4 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises'
 import {
   diffReleases,
   findReleaseSide,
@@ -8,10 +7,12 @@ import {
 } from '@feescope/data'
 import { Option } from 'commander'
 import { columns } from '../columns.ts'
+import { readTextFile } from '../open-file.ts'
 import type { AddCommand } from '../program.ts'
 import { type ListedCode, readCodeVolumes } from '../read-code-volumes.ts'
 import { EXIT, type Session } from '../session.ts'
 import { writeJson } from '../write-json.ts'
+import { writeBytes } from '../write-paper.ts'
 import { addLogOptions, type LogOptions, withLog } from './log/with-log.ts'
 
 interface DiffCommandOptions extends LogOptions {
@@ -52,7 +53,7 @@ export const addDiffCommand: AddCommand = (program, session, finish) => {
         },
       )
       if (options.csv !== undefined)
-        await writeFile(options.csv, `${[...renderDiffCsv(diff)].join('\n')}\n`)
+        await writeBytes(options.csv, `${[...renderDiffCsv(diff)].join('\n')}\n`)
       const presented = presentDiff(diff)
       if (options.json) writeJson(session, presented)
       else session.out(renderDiff(presented))
@@ -66,7 +67,7 @@ async function readVolumes(
   options: DiffCommandOptions,
 ): Promise<readonly ListedCode[] | null> {
   const { codes, volumes, from, to } = options
-  if (codes !== undefined) return readCodeVolumes(await readFile(codes, 'utf8'), codes)
+  if (codes !== undefined) return readCodeVolumes(await readTextFile(codes), codes)
   if (volumes === undefined) return null
   return withLog(session, options, async ({ store, scope }) => {
     const { listVolumes } = await import('@feescope/store')

@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import type { FileFormat, Progress, RepriceReport } from '@feescope/batch'
 import { InvalidArgumentError, Option } from 'commander'
 import type { AddCommand } from '../program.ts'
 import { EXIT, type Session } from '../session.ts'
 import { stopOnSignals } from '../stop-on-signals.ts'
+import { writeBytes } from '../write-paper.ts'
 
 interface RepriceCommandOptions {
   readonly out: string
@@ -72,7 +72,7 @@ async function run(
     input,
     ...(format && { format }),
     output: out,
-    rejects: options.rejects ?? `${out}.rejects.csv`,
+    rejects: rejectsOf(options),
     home: session.home,
     onProgress: showProgress(session),
     signal,
@@ -84,6 +84,10 @@ async function run(
   const { repriceOnCluster } = await import('@feescope/batch/distributed')
   const onNote = (text: string) => session.err(`${text}\n`)
   return repriceOnCluster({ ...common, nats: { urls: nats, credentials: natsCreds }, onNote })
+}
+
+function rejectsOf({ out, rejects }: RepriceCommandOptions): string {
+  return rejects ?? `${out}.rejects.csv`
 }
 
 function parseWorkers(text: string): number {
@@ -99,7 +103,10 @@ async function deliver(
 ): Promise<void> {
   const text = `${JSON.stringify(report, null, 2)}\n`
   if (options.report === undefined) session.out(text)
-  else await writeFile(options.report, text)
+  else await writeBytes(options.report, text)
+  if (report.rejected > 0) {
+    session.err(`${report.rejected} of ${report.read} records are in ${rejectsOf(options)}.\n`)
+  }
   if (report.completed) return
   const how =
     options.nats === undefined

@@ -3,6 +3,7 @@ import type { SpecialtyBasis, SpecialtySummary, SpecialtyView } from '@feescope/
 import { columns } from '../columns.ts'
 import type { AddCommand } from '../program.ts'
 import { EXIT } from '../session.ts'
+import { wholeNumber } from '../whole-number.ts'
 import { writeJson } from '../write-json.ts'
 
 /** `feescope specialty [NAME]`: the codes a specialty is paid most for, and their share. */
@@ -11,9 +12,9 @@ export const addSpecialtyCommand: AddCommand = (program, session, finish) => {
     .command('specialty')
     .description('Which codes a specialty bills most, with what share; without a name, all of them')
     .argument('[name...]', 'such as: diagnostic radiology')
-    .option('--limit <n>', 'how many codes, at most 50', '20')
+    .option('--limit <n>', 'how many codes, at most 50', wholeNumber(1, 50), 20)
     .option('--json', 'one JSON document on standard output')
-    .action(async (words: string[], options: { limit: string; json?: boolean }) => {
+    .action(async (words: string[], options: { limit: number; json?: boolean }) => {
       const { openHcpcsLevelTwo, openUtilization } = await import('@feescope/data')
       const { basisOf, describeSpecialty, findSpecialties, listSpecialties } = await import(
         '@feescope/guides'
@@ -37,7 +38,7 @@ export const addSpecialtyCommand: AddCommand = (program, session, finish) => {
         throw notOne(name, specialty === undefined ? [] : [specialty, ...others])
       const levelTwo = openHcpcsLevelTwo({ home: session.home })
       const view = describeSpecialty(tables, specialty, {
-        limit: Math.min(Math.max(Number.parseInt(options.limit, 10) || 20, 1), 50),
+        limit: options.limit,
         nameOf: (code) => levelTwo?.find(code)?.shortDescription || undefined,
       })
       if (view && options.json) writeJson(session, view)

@@ -49,7 +49,10 @@ export function createInputReader(): InputReader {
       code,
       expected,
       received,
-      message: `${path}: expected ${expected}, got ${received}.`,
+      message:
+        path === ''
+          ? `Expected ${expected}, got ${received}.`
+          : `${path}: expected ${expected}, got ${received}.`,
     })
   }
 

@@ -26,15 +26,29 @@ export function locateColumns<Field extends string>(
     const position = plain.findIndex((heading) => names.includes(heading))
     if (position !== -1) found[field] = position
     else if (wanted !== undefined || required.includes(field)) {
-      const expected = `one of ${headings.join(', ')}`
+      const expected = `one of ${listed(headings)}`
       const message =
         `columns.${field}: the file has no column "${wanted ?? field}". Its columns are ` +
-        `${headings.join(', ')}. Say which one holds it, such as ${field}=${headings[0]}.`
+        `${listed(headings)}. Say which one holds it, such as ${field}=${shown(headings[0])}.`
       issues.push(issueOf(`columns.${field}`, 'no-such-column', expected, wanted ?? field, message))
     }
   }
   if (issues.length > 0) throw new InvalidInput(issues)
   return found
+}
+
+const MOST_LISTED = 40
+const LONGEST_SHOWN = 40
+
+/** The headings for people; a file that is no table has strange and endless ones. */
+function listed(headings: readonly string[]): string {
+  const more = headings.length > MOST_LISTED ? ` and ${headings.length - MOST_LISTED} more` : ''
+  return headings.slice(0, MOST_LISTED).map(shown).join(', ') + more
+}
+
+function shown(heading = ''): string {
+  const plain = heading.replace(/[\p{Cc}\p{Cf}\uFFFD]+/gu, ' ').trim()
+  return plain.length > LONGEST_SHOWN ? `${plain.slice(0, LONGEST_SHOWN)}…` : plain
 }
 
 /** `Service Date` and `service_date` are one heading. */

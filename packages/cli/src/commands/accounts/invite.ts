@@ -30,6 +30,9 @@ export const addAccountsInvite: AddCommand = (accounts, session, finish) => {
         const organizations = await listOrganizations(store)
         const found = organizations.filter(({ id, name }) => id === wanted || name === wanted)
         const [organization] = found
+        if (organizations.length === 0) {
+          throw refuse('organisation', 'one made by "feescope accounts create"', wanted)
+        }
         if (!organization || found.length > 1) {
           const names = organizations.map(({ id, name }) => `${name} (${id})`).join(', ')
           throw refuse('organisation', found.length > 1 ? 'its id' : `one of: ${names}`, wanted)

@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises'
 import { columns } from '../../columns.ts'
 import { openFile, refuseFile } from '../../open-file.ts'
 import type { AddCommand } from '../../program.ts'
 import { EXIT } from '../../session.ts'
 import { writeJson } from '../../write-json.ts'
+import { writeBytes } from '../../write-paper.ts'
 import { addLogOptions, type LogOptions } from '../log/with-log.ts'
 import { withDenials } from './with-denials.ts'
 
@@ -22,7 +22,7 @@ export const addDenialsExport: AddCommand = (denials, session, finish) => {
         const file = await exportFigures(store, keys, options.name)
         if (options.out === undefined) writeJson(session, file)
         else {
-          await writeFile(options.out, `${JSON.stringify(file, null, 2)}\n`)
+          await writeBytes(options.out, `${JSON.stringify(file, null, 2)}\n`)
           const { length } = file.payload.clusters
           if (options.json)
             writeJson(session, { file: options.out, clusters: length, key: file.key })

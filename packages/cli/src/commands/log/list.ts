@@ -1,5 +1,6 @@
 import type { AddCommand } from '../../program.ts'
 import { EXIT } from '../../session.ts'
+import { wholeNumber } from '../../whole-number.ts'
 import { writeJson } from '../../write-json.ts'
 import { addFilterOptions, type FilterOptions, filterOf } from './filter-options.ts'
 import { renderEntries } from './render-entries.ts'
@@ -9,7 +10,7 @@ import { withLog } from './with-log.ts'
 export const addLogList: AddCommand = (log, session, finish) => {
   addFilterOptions(log.command('list'))
     .description('List entries with their raw and credited work RVUs')
-    .option('--limit <n>', 'at most this many (default: 100)', Number)
+    .option('--limit <n>', 'at most this many (default: 100)', wholeNumber(1, 10_000))
     .option('--after <next>', 'the page after: `next` of the one before')
     .action(async (options: FilterOptions & { limit?: number; after?: string }) => {
       await withLog(session, options, async ({ store, scope, openCrediting }) => {
