@@ -100,6 +100,7 @@ export {
   type LogSetting,
   type NewEntry,
 } from './log/entry.ts'
+export { ENTRY_FIELDS } from './log/entry-fields.ts'
 export type { EntryFilter } from './log/entry-filter.ts'
 export { exportEntries } from './log/export-entries.ts'
 export { findLastBatch } from './log/find-last-batch.ts'

@@ -1,3 +1,5 @@
+import type { EntryField } from './entry-fields.ts'
+
 /** What the user was in the case; where no modifier says it, the role decides the credit. */
 export const LOG_ROLES = [
   'primary',
@@ -41,14 +43,4 @@ export interface LogEntry extends NewEntry {
 }
 
 /** A procedure as callers give it, before parsing. */
-export interface EntryInput {
-  readonly date?: unknown
-  readonly code?: unknown
-  readonly modifiers?: unknown
-  readonly units?: unknown
-  readonly setting?: unknown
-  readonly role?: unknown
-  readonly caseNumber?: unknown
-  readonly tag?: unknown
-  readonly note?: unknown
-}
+export type EntryInput = { readonly [Field in EntryField]?: unknown }

@@ -1,20 +1,9 @@
 import { csvLine } from '../csv/csv-line.ts'
 import type { Store } from '../open-store.ts'
 import type { LogScope } from '../scope.ts'
+import { ENTRY_FIELDS } from './entry-fields.ts'
 import { checkFilter, type EntryFilter } from './entry-filter.ts'
 import { listEntries } from './list-entries.ts'
-
-const HEADINGS = [
-  'date',
-  'code',
-  'modifiers',
-  'units',
-  'setting',
-  'role',
-  'caseNumber',
-  'tag',
-  'note',
-] as const
 
 /** The entries of a filter as csv lines that `importEntries` reads back, newest day first. Throws as `checkFilter`. */
 export function exportEntries(
@@ -31,7 +20,7 @@ async function* exportLines(
   scope: LogScope,
   filter: EntryFilter,
 ): AsyncGenerator<string> {
-  yield csvLine(HEADINGS)
+  yield csvLine(ENTRY_FIELDS)
   let after: string | null = null
   do {
     const page: Awaited<ReturnType<typeof listEntries>> = await listEntries(store, scope, filter, {
@@ -40,8 +29,8 @@ async function* exportLines(
     })
     for (const entry of page.entries) {
       yield csvLine(
-        HEADINGS.map((heading) =>
-          heading === 'modifiers' ? entry.modifiers.join(' ') : entry[heading],
+        ENTRY_FIELDS.map((field) =>
+          field === 'modifiers' ? entry.modifiers.join(' ') : entry[field],
         ),
       )
     }

@@ -1,7 +1,7 @@
 import type { KnownHeadings } from '../csv/column-mapping.ts'
-import type { EntryInput } from './entry.ts'
+import type { EntryField } from './entry-fields.ts'
 
-export type ImportField = keyof EntryInput
+export type ImportField = EntryField
 
 /** Headings under which practices keep these fields. */
 export const IMPORT_HEADINGS: KnownHeadings<ImportField> = {

@@ -1,19 +1,9 @@
 import { InvalidInput, type Parsed, parseHcpcsCode, parseIsoDate } from '@feescope/core'
 import { type EntryInput, LOG_ROLES, LOG_SETTINGS, type NewEntry } from './entry.ts'
+import { ENTRY_FIELDS } from './entry-fields.ts'
 import { createIssueList, issueOf } from './issue.ts'
 import { readChoice, readModifiers, readText, readWhole } from './read-values.ts'
 
-const KEYS: readonly (keyof EntryInput)[] = [
-  'date',
-  'code',
-  'modifiers',
-  'units',
-  'setting',
-  'role',
-  'caseNumber',
-  'tag',
-  'note',
-]
 export const MAX_UNITS = 9999
 const MAX_CASE = 999
 const TEXT_LIMITS = { tag: 40, note: 200 } as const
@@ -23,8 +13,8 @@ export function parseEntry(input: EntryInput, path = ''): Parsed<NewEntry> {
   const list = createIssueList()
   const at = (key: string) => (path === '' ? key : `${path}.${key}`)
   for (const key of Object.keys(input)) {
-    if (KEYS.some((known) => known === key)) continue
-    list.note(issueOf(at(key), 'unknown-key', `one of ${KEYS.join(', ')}`, key))
+    if (ENTRY_FIELDS.some((known) => known === key)) continue
+    list.note(issueOf(at(key), 'unknown-key', `one of ${ENTRY_FIELDS.join(', ')}`, key))
   }
   const date = list.take(parseIsoDate(input.date, at('date')))
   const code = list.take(parseHcpcsCode(input.code, at('code')))

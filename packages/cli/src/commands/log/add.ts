@@ -1,4 +1,5 @@
 import { InvalidInput, parseProcedure } from '@feescope/core'
+import { LOG_ROLES, LOG_SETTINGS } from '@feescope/store/choices'
 import { Option } from 'commander'
 import type { AddCommand } from '../../program.ts'
 import { EXIT } from '../../session.ts'
@@ -24,13 +25,8 @@ export const addLogAdd: AddCommand = (log, session, finish) => {
     .option('--case <n>', 'case of the day, 1 to 999: its procedures are credited together', Number)
     .option('--tag <tag>', 'a word of your own')
     .option('--note <text>', 'a remark without patient data')
-    .addOption(
-      new Option('--setting <setting>', 'where (default: facility)').choices([
-        'facility',
-        'nonfacility',
-      ]),
-    )
-    .option('--role <role>', 'primary, assistant, co-surgeon, team, teaching, resident, observer')
+    .addOption(new Option('--setting <setting>', 'where (default: facility)').choices(LOG_SETTINGS))
+    .option('--role <role>', LOG_ROLES.join(', '))
     .action(async (procedures: string[], options: AddOptions) => {
       const inputs = procedures.map((text, index) => {
         const parsed = parseProcedure(text, `procedures[${index}]`)

@@ -1,21 +1,10 @@
-import type { EntryFilter, LogRole, LogSetting } from '@feescope/store'
+import type { EntryFilter } from '@feescope/store'
+import { LOG_ROLES, LOG_SETTINGS } from '@feescope/store/choices'
 import { type Command, Option } from 'commander'
 import { addLogOptions, type LogOptions } from './with-log.ts'
 
 export type FilterOptions = LogOptions &
   Pick<EntryFilter, 'from' | 'to' | 'code' | 'tag' | 'setting' | 'role'>
-
-// Named here, so that the other commands do not load the store.
-const SETTINGS: readonly LogSetting[] = ['facility', 'nonfacility']
-const ROLES: readonly LogRole[] = [
-  'primary',
-  'assistant',
-  'co-surgeon',
-  'team',
-  'teaching',
-  'resident',
-  'observer',
-]
 
 /** The options that choose entries. */
 export function addFilterOptions(command: Command): Command {
@@ -24,8 +13,8 @@ export function addFilterOptions(command: Command): Command {
     .option('--to <date>', 'last day, YYYY-MM-DD')
     .option('--code <code>', 'one procedure code')
     .option('--tag <tag>', 'one tag')
-    .addOption(new Option('--setting <setting>', 'where').choices(SETTINGS))
-    .addOption(new Option('--role <role>', 'your part in it').choices(ROLES))
+    .addOption(new Option('--setting <setting>', 'where').choices(LOG_SETTINGS))
+    .addOption(new Option('--role <role>', 'your part in it').choices(LOG_ROLES))
 }
 
 export function filterOf({ from, to, code, tag, setting, role }: FilterOptions): EntryFilter {

@@ -1,22 +1,11 @@
 import { InvalidInput } from '@feescope/core'
 import type { ImportField } from '@feescope/store'
+import { ENTRY_FIELDS } from '@feescope/store/choices'
 import { openLogFile } from '../../open-log-file.ts'
 import type { AddCommand } from '../../program.ts'
 import { EXIT } from '../../session.ts'
 import { writeJson } from '../../write-json.ts'
 import { addLogOptions, type LogOptions, withLog } from './with-log.ts'
-
-const FIELDS: readonly ImportField[] = [
-  'date',
-  'code',
-  'modifiers',
-  'units',
-  'setting',
-  'role',
-  'caseNumber',
-  'tag',
-  'note',
-]
 
 /** `feescope log import FILE`: a csv, a spreadsheet or an 837P into the log, as one act. */
 export const addLogImport: AddCommand = (log, session, finish) => {
@@ -25,7 +14,7 @@ export const addLogImport: AddCommand = (log, session, finish) => {
       'Import a csv or xlsx with a heading row, or the service lines of an 837P; nothing of a patient is read',
     )
     .argument('<file>', 'with at least a date and a code column; an 837P needs none')
-    .option('--column <field=heading...>', `which column holds a field: ${FIELDS.join(', ')}`)
+    .option('--column <field=heading...>', `which column holds a field: ${ENTRY_FIELDS.join(', ')}`)
     .action(async (file: string, options: LogOptions & { column?: readonly string[] }) => {
       const columns = columnsOf(options.column ?? [])
       const { source, ownCases, format } = await openLogFile(file)
@@ -63,9 +52,9 @@ function columnsOf(mappings: readonly string[]): Partial<Record<ImportField, str
   const columns: Partial<Record<ImportField, string>> = {}
   for (const mapping of mappings) {
     const [name, ...heading] = mapping.split('=')
-    const field = FIELDS.find((each) => each === name)
+    const field = ENTRY_FIELDS.find((each) => each === name)
     if (!field || heading.length === 0) {
-      const expected = `FIELD=HEADING with a field of ${FIELDS.join(', ')}`
+      const expected = `FIELD=HEADING with a field of ${ENTRY_FIELDS.join(', ')}`
       refuse('--column', expected, mapping, `--column ${mapping}: write ${expected}.`)
     } else columns[field] = heading.join('=')
   }

@@ -1,5 +1,6 @@
 import { type CategoryLevel, openCategories } from '@feescope/data'
 import type { LogGroup, Pace, Period } from '@feescope/store'
+import { PERIODS } from '@feescope/store/choices'
 import { Option } from 'commander'
 import { columns } from '../../columns.ts'
 import type { AddCommand } from '../../program.ts'
@@ -9,9 +10,6 @@ import { categoryOption } from './category-option.ts'
 import { addFilterOptions, type FilterOptions, filterOf } from './filter-options.ts'
 import { periodOf } from './period-options.ts'
 import { withLog } from './with-log.ts'
-
-// Named here, so that the other commands do not load the store.
-const PERIODS: readonly Period[] = ['day', 'week', 'month', 'quarter', 'year']
 
 interface SummaryOptions extends FilterOptions {
   readonly by: Period

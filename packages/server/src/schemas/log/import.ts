@@ -1,4 +1,4 @@
-import { type ImportField, LOG_ROLES, LOG_SETTINGS } from '@feescope/store'
+import { ENTRY_FIELDS, type ImportField, LOG_ROLES, LOG_SETTINGS } from '@feescope/store'
 import { z } from '@hono/zod-openapi'
 import { isoDate } from '../values.ts'
 import { lineOfText } from './filter.ts'
@@ -8,29 +8,12 @@ const heading = lineOfText(200)
   .openapi({ description: 'The heading of its column, where it is not one of the usual names' })
 
 /** Which heading holds each field. */
-export const importColumns = z.object({
-  date: heading,
-  code: heading,
-  modifiers: heading,
-  units: heading,
-  setting: heading,
-  role: heading,
-  caseNumber: heading,
-  tag: heading,
-  note: heading,
-} satisfies Record<ImportField, typeof heading>)
-
-const IMPORT_FIELDS = [
-  'date',
-  'code',
-  'modifiers',
-  'units',
-  'setting',
-  'role',
-  'caseNumber',
-  'tag',
-  'note',
-] as const satisfies readonly ImportField[]
+export const importColumns = z.object(
+  Object.fromEntries(ENTRY_FIELDS.map((field) => [field, heading])) as Record<
+    ImportField,
+    typeof heading
+  >,
+)
 
 /** An entry as it would be logged. */
 const previewedEntry = z.object({
@@ -59,17 +42,14 @@ export const importOutcome = z
   })
   .openapi('ImportOutcome')
 
-const byField = z.partialRecord(z.enum(IMPORT_FIELDS), z.string())
+const byField = z.partialRecord(z.enum(ENTRY_FIELDS), z.string())
 
 export const importPreview = z
   .object({
     format: z.enum(['csv', 'xlsx', '837p']),
     headings: z.array(z.string()).readonly(),
     columns: byField.openapi({ description: 'The heading of each field that was found' }),
-    missing: z
-      .array(z.enum(IMPORT_FIELDS))
-      .readonly()
-      .openapi({ description: 'Needed, not found' }),
+    missing: z.array(z.enum(ENTRY_FIELDS)).readonly().openapi({ description: 'Needed, not found' }),
     rows: z
       .array(
         z.object({
