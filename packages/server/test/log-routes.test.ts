@@ -235,13 +235,19 @@ describe('what the log adds up to, over HTTP', () => {
   })
 
   it('against own surveys and the public mean', async () => {
-    const survey = 'Specialty,25th,Median,75th\nCardiology,4000,6000,8000\nNobody,x,1,2\n'
+    const survey =
+      'Specialty,Measure,25th,Median,75th\nCardiology,,4000,6000,8000\nCardiology,Compensation per wRVU,40,60,80\nNobody,,x,1,2\n'
     const taken = await ask('/surveys?source=own&year=2025', postCsv(survey))
-    expect(taken.body).toMatchObject({ imported: 1, rejects: [{ line: 3 }] })
-    expect((await ask('/surveys')).body.rows).toMatchObject([{ specialty: 'Cardiology' }])
+    expect(taken.body).toMatchObject({ imported: 2, rejects: [{ line: 4 }] })
+    expect((await ask('/surveys')).body.rows).toMatchObject([
+      { specialty: 'Cardiology', metric: 'compensation per wrvu', isWork: false },
+      { specialty: 'Cardiology', metric: 'wrvu', isWork: true },
+    ])
     const { body } = await ask('/benchmarks?specialty=Cardiology&value=7000')
     // Halfway between the median and the 75th percentile.
     expect(body.surveys).toMatchObject([{ percentile: '62.5' }])
+    const dollars = '/benchmarks?specialty=Cardiology&value=7000&metric=compensation%20per%20wrvu'
+    expect((await ask(dollars)).body.surveys).toMatchObject([{ isWork: false, percentile: null }])
     expect(body.publicMean).toMatchObject({ specialty: 'Cardiology' })
     expect(body.publicMean.limits.length).toBeGreaterThan(0)
     const own = await ask('/benchmarks?specialty=Cardiology&fte=0.5')

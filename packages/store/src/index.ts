@@ -37,6 +37,7 @@ export {
   type UtilizationTables,
 } from './benchmarks/public-mean.ts'
 export type { SurveyRow } from './benchmarks/survey.ts'
+export { isWorkMeasure } from './benchmarks/work-measure.ts'
 export { type CaseCategory, countCases, exportCaseLog } from './career/case-log.ts'
 export { readCaseTargets } from './career/read-case-targets.ts'
 export {

@@ -24,7 +24,9 @@ export const addLogBenchmark: AddCommand = (log, session, finish) => {
     .option('--fte <share>', 'full-time equivalent, such as 0.8')
     .action(async (options: BenchmarkOptions) => {
       await withLog(session, options, async ({ store, scope, openCrediting }) => {
-        const { listSurvey, paceOf, percentileOf, summarizeLog } = await import('@feescope/store')
+        const { isWorkMeasure, listSurvey, paceOf, percentileOf, summarizeLog } = await import(
+          '@feescope/store'
+        )
         const period = periodOf(options, session)
         const filter = { ...filterOf(options), ...period }
         const summary = await summarizeLog(store, scope, await openCrediting(), filter)
@@ -36,7 +38,7 @@ export const addLogBenchmark: AddCommand = (log, session, finish) => {
           .filter(({ specialty }) => specialty.toLowerCase().includes(wanted))
           .map((row) => ({
             ...row,
-            percentile: isWork(row) ? percentileOf(perFte, row.percentiles) : null,
+            percentile: isWorkMeasure(row.metric) ? percentileOf(perFte, row.percentiles) : null,
           }))
         const publicMeans = await findPublicMeans(session, options.specialty)
         const answer = { ...period, fte, pace, surveys, publicMeans }
@@ -45,11 +47,6 @@ export const addLogBenchmark: AddCommand = (log, session, finish) => {
         finish(surveys.length + publicMeans.length === 0 ? EXIT.findings : EXIT.fine)
       })
     })
-}
-
-/** Only work RVUs a year can be told from the log; dollars and ratios cannot. */
-function isWork({ metric }: SurveyRow): boolean {
-  return /w(?:ork )?rvu/.test(metric) && !/per|\$|ratio|compensation/.test(metric)
 }
 
 async function findPublicMeans(session: Session, name: string): Promise<readonly PublicMean[]> {

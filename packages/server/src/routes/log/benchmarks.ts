@@ -4,9 +4,11 @@ import { findSpecialties } from '@feescope/guides'
 import {
   findPublicMean,
   importSurvey,
+  isWorkMeasure,
   listSurvey,
   paceOf,
   percentileOf,
+  type SurveyRow,
   summarizeLog,
 } from '@feescope/store'
 import { createRoute, z } from '@hono/zod-openapi'
@@ -92,9 +94,10 @@ export function addLogBenchmarkRoutes(app: ApiApp, options: AppOptions): void {
         value,
         surveys: rows
           .filter((row) => row.metric === metric.toLowerCase())
+          .map(told)
           .map((row) => ({
             ...row,
-            percentile: value === null ? null : percentileOf(value, row.percentiles),
+            percentile: value === null || !row.isWork ? null : percentileOf(value, row.percentiles),
           })),
         publicMean: publicMeanOf(options, name),
       },
@@ -104,7 +107,7 @@ export function addLogBenchmarkRoutes(app: ApiApp, options: AppOptions): void {
   app.openapi(listRoute, async (c) => {
     const { store, scope } = await openLog(c, options)
     const rows = await listSurvey(store, scope, c.req.valid('query').specialty)
-    return c.json({ rows }, 200)
+    return c.json({ rows: rows.map(told) }, 200)
   })
   app.openapi(importRoute, async (c) => {
     const { store, scope, role } = await openLog(c, options)
@@ -112,6 +115,11 @@ export function addLogBenchmarkRoutes(app: ApiApp, options: AppOptions): void {
     const source = await readTable(c)
     return c.json(await importSurvey(store, scope, source, c.req.valid('query')), 200)
   })
+}
+
+/** A row, with whether the log can be compared with it. */
+function told(row: SurveyRow) {
+  return { ...row, isWork: isWorkMeasure(row.metric) }
 }
 
 /** The running year's work so far as a full year for one FTE. */

@@ -11,6 +11,9 @@ export const surveyRow = z
     surveyYear: z.int(),
     specialty: z.string(),
     metric: z.string().openapi({ example: 'wrvu' }),
+    isWork: z.boolean().openapi({
+      description: 'The metric is work RVUs of a year: the log can be compared with it',
+    }),
     percentiles,
   })
   .openapi('SurveyRow')
@@ -35,10 +38,11 @@ export const benchmarks = z
     surveys: z
       .array(
         surveyRow.extend({
-          percentile: z
-            .string()
-            .nullable()
-            .openapi({ example: '62.5', description: '<10 or >90 outside of what is published' }),
+          percentile: z.string().nullable().openapi({
+            example: '62.5',
+            description:
+              '<10 or >90 outside of what is published; null: not work, or nothing logged',
+          }),
         }),
       )
       .readonly(),
