@@ -1,5 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getJson, sendJson } from './request.ts'
+import type {
+  SchemaAuditEvent,
+  SchemaInvitation,
+  SchemaMember,
+  SchemaOpenedInvitation,
+  SchemaSession,
+} from './schema.ts'
 
 export const MEMBER_ROLES = [
   { value: 'member', label: 'Member', may: 'keeps their own log' },
@@ -9,51 +16,22 @@ export const MEMBER_ROLES = [
     may: 'also sees everyone’s log, sets credit policy and surveys',
   },
   { value: 'owner', label: 'Owner', may: 'also decides who belongs here' },
-] as const
-
-export type MemberRole = (typeof MEMBER_ROLES)[number]['value']
+] as const satisfies readonly {
+  readonly value: MemberRole
+  readonly label: string
+  readonly may: string
+}[]
 
 /** `GET /accounts/session` */
-export interface Session {
-  readonly accounts: boolean
-  readonly user: { readonly id: string; readonly name: string; readonly email: string } | null
-  readonly organization: { readonly id: string; readonly name: string } | null
-  readonly role: MemberRole | null
-}
+export type Session = SchemaSession
 
 /** What the holder of an invitation's link is told. */
-export interface OpenedInvitation {
-  readonly organization: string
-  readonly role: MemberRole
-  /** Of the member who gets a new password by it. */
-  readonly email: string | null
-  readonly expiresAt: string
-}
+export type OpenedInvitation = SchemaOpenedInvitation
 
-export interface Member {
-  readonly id: string
-  readonly name: string
-  readonly email: string
-  readonly role: MemberRole
-  readonly joinedAt: string
-}
-
-export interface Invitation {
-  readonly id: string
-  readonly role: MemberRole
-  readonly createdAt: string
-  readonly expiresAt: string
-  readonly memberId: string | null
-}
-
-export interface AuditEvent {
-  readonly id: string
-  readonly at: string
-  readonly userId: string | null
-  readonly name: string | null
-  readonly action: string
-  readonly subject: string | null
-}
+export type Member = SchemaMember
+export type MemberRole = Member['role']
+export type Invitation = SchemaInvitation
+export type AuditEvent = SchemaAuditEvent
 
 /** Something under `/accounts`; asked anew after every change there. */
 export function useAccounts<Answer>(path: string, enabled = true) {

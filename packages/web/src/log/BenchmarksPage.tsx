@@ -47,7 +47,7 @@ function Standing({ profile, rows }: StandingProps) {
   const medicare = search.medicare ?? profile.specialty ?? ownSpecialty
   const chosen =
     rows.find(({ specialty, metric }) => specialty === search.survey && metric === search.metric) ??
-    rows.find(({ metric }) => isWork(metric))
+    rows.find(({ isWork }) => isWork)
   const survey = useLog<Benchmarks>(
     `/benchmarks?${new URLSearchParams({
       specialty: chosen?.specialty ?? '',
@@ -69,7 +69,7 @@ function Standing({ profile, rows }: StandingProps) {
             classNames={{ label: 'question-label' }}
             label="Own survey table"
             value={chosen === undefined ? '' : nameOf(chosen)}
-            data={rows.filter(({ metric }) => isWork(metric)).map(nameOf)}
+            data={rows.filter(({ isWork }) => isWork).map(nameOf)}
             onChange={({ currentTarget: { value: name } }) => {
               const row = rows.find((each) => nameOf(each) === name)
               if (row) ask({ survey: row.specialty, metric: row.metric })
@@ -99,9 +99,4 @@ function Standing({ profile, rows }: StandingProps) {
 
 function nameOf({ source, surveyYear, specialty, metric }: SurveyRow): string {
   return `${specialty}: ${metric}, ${source} ${surveyYear}`
-}
-
-/** Only work RVUs of a year can be told from the log; dollars and ratios cannot. */
-function isWork(metric: string): boolean {
-  return /w(?:ork )?rvu/.test(metric) && !/per|\$|ratio|compensation/.test(metric)
 }

@@ -7,7 +7,7 @@ import { categorizer } from '../../log/code-words.ts'
 import { openLog } from '../../log/open-log.ts'
 import { readFilter } from '../../log/read-filter.ts'
 import { sendCsv } from '../../log/send-csv.ts'
-import { caseCategory } from '../../schemas/log/cases.ts'
+import { caseCounts } from '../../schemas/log/cases.ts'
 import { logFilter } from '../../schemas/log/filter.ts'
 import { jsonResponse, problemResponse } from '../../schemas/problem.ts'
 import { csvResponse } from '../../schemas/upload.ts'
@@ -25,10 +25,7 @@ const countRoute = createRoute({
   summary: 'Cases by category and role, against the targets of the profile',
   request: { query },
   responses: {
-    200: jsonResponse(
-      'The categories, and those that only have a target',
-      z.object({ level: z.enum(CATEGORY_LEVELS), categories: z.array(caseCategory).readonly() }),
-    ),
+    200: jsonResponse('The categories, and those that only have a target', caseCounts),
     400: problemResponse('The filter is malformed'),
   },
 })

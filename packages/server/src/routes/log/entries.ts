@@ -7,7 +7,7 @@ import { labelled } from '../../log/code-words.ts'
 import { openLog } from '../../log/open-log.ts'
 import { readBody } from '../../log/read-body.ts'
 import { readFilter } from '../../log/read-filter.ts'
-import { entryInput, entryPage, insertedEntries } from '../../schemas/log/entry.ts'
+import { duplicateGroups, entryInput, entryPage, insertedEntries } from '../../schemas/log/entry.ts'
 import { logFilter } from '../../schemas/log/filter.ts'
 import { jsonResponse, problemResponse } from '../../schemas/problem.ts'
 
@@ -66,18 +66,7 @@ const duplicatesRoute = createRoute({
   responses: {
     200: jsonResponse(
       'Groups of ids in the order they were added; at most 100 groups',
-      z.object({
-        groups: z
-          .array(
-            z.object({
-              date: z.string(),
-              code: z.string(),
-              label: z.string().nullable(),
-              ids: z.array(z.string()).readonly(),
-            }),
-          )
-          .readonly(),
-      }),
+      duplicateGroups,
     ),
     400: problemResponse('The filter is malformed'),
   },

@@ -2,7 +2,7 @@ import { AUDIT_ACTIONS, MEMBER_ROLES } from '@feescope/store'
 import { z } from '@hono/zod-openapi'
 import { lineOfText } from '../log/filter.ts'
 
-export const memberRole = z.enum(MEMBER_ROLES).openapi('MemberRole')
+export const memberRole = z.enum(MEMBER_ROLES)
 
 /** Shortest and longest password. */
 export const PASSWORD_LENGTH = { min: 12, max: 128 } as const

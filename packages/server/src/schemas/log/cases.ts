@@ -1,8 +1,9 @@
+import { CATEGORY_LEVELS } from '@feescope/data'
 import { LOG_ROLES } from '@feescope/store'
 import { z } from '@hono/zod-openapi'
 
 /** A resident's cases of one category. */
-export const caseCategory = z
+const caseCategory = z
   .object({
     category: z.string(),
     cases: z.int(),
@@ -13,3 +14,8 @@ export const caseCategory = z
     remaining: z.int().nullable(),
   })
   .openapi('CaseCategory')
+
+/** The answer of `GET /log/cases`. */
+export const caseCounts = z
+  .object({ level: z.enum(CATEGORY_LEVELS), categories: z.array(caseCategory).readonly() })
+  .openapi('CaseCounts')

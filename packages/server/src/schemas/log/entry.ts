@@ -83,3 +83,19 @@ export const insertedEntries = z
       }),
   })
   .openapi('InsertedEntries')
+
+/** The answer of `GET /log/duplicates`. */
+export const duplicateGroups = z
+  .object({
+    groups: z
+      .array(
+        z.object({
+          date: z.string(),
+          code: z.string(),
+          label: z.string().nullable(),
+          ids: z.array(z.string()).readonly(),
+        }),
+      )
+      .readonly(),
+  })
+  .openapi('DuplicateGroups')

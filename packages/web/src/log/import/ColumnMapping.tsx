@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core'
-import { IMPORT_FIELDS, type ImportField, type ImportPreview } from '../../api/log.ts'
+import type { ImportField, ImportPreview } from '../../api/log.ts'
 
-const NAMES: Readonly<Record<ImportField, string>> = {
+const NAMES = {
   date: 'Day (needed)',
   code: 'Code (needed)',
   modifiers: 'Modifiers',
@@ -11,7 +11,9 @@ const NAMES: Readonly<Record<ImportField, string>> = {
   caseNumber: 'Case of the day',
   tag: 'Tag',
   note: 'Note',
-}
+} as const satisfies Readonly<Record<ImportField, string>>
+
+const FIELDS = Object.keys(NAMES) as readonly ImportField[]
 
 interface ColumnMappingProps {
   readonly preview: ImportPreview
@@ -25,7 +27,7 @@ export function ColumnMapping({ preview, onChange }: ColumnMappingProps) {
   return (
     <fieldset className="column-mapping">
       <legend className="hidden-visually">Columns</legend>
-      {IMPORT_FIELDS.map((field) => (
+      {FIELDS.map((field) => (
         <NativeSelect
           key={field}
           classNames={{ label: 'question-label' }}
