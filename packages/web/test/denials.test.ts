@@ -185,6 +185,14 @@ describe.skipIf(!canRunBrowser())('the pages about denials', () => {
     await page.context().close()
   })
 
+  it('leads from a code to what is reported of it', async () => {
+    const page = await openPage('/code/76000?date=2026-07-15')
+    await page.getByRole('link', { name: 'Reported denials' }).click()
+    await page.getByRole('heading', { name: 'Denials of 76000' }).waitFor()
+    await page.getByRole('heading', { name: /Medicare \(Part B\), reason 97/ }).waitFor()
+    await page.context().close()
+  })
+
   it('takes a report, says that it is kept, lists it, and deletes it', async () => {
     const page = await openPage('/denials/report?code=76120')
     await page.getByLabel('Payer', { exact: true }).selectOption('aetna')

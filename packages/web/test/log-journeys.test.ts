@@ -188,6 +188,15 @@ describe.skipIf(!canRunBrowser())('logging', () => {
     await page.context().close()
   })
 
+  it('is one link away from a code, with the modifiers asked about', async () => {
+    const page = await openPage(`${server.url}/code/43239?date=${TODAY}&mod=59`)
+    await page.getByTestId('allowed').waitFor()
+    await page.getByRole('link', { name: 'Add to the log' }).click()
+    await page.getByRole('heading', { name: 'Procedure log' }).waitFor()
+    expect(await page.getByRole('combobox', { name: CODE }).inputValue()).toBe('43239-59')
+    await page.context().close()
+  })
+
   it('filters by the address, takes one entry back, and finds it among those taken back', async () => {
     const page = await openPage(`${server.url}/log?code=76120`)
     await page.getByRole('button', { name: /^Take back 76120/ }).click()

@@ -51,6 +51,12 @@ export function CodeHeading({ asking, outcome }: { asking: Asking; outcome: Full
           {info ? `, ${formatDate(info.effective.from)} to ${formatDate(info.effective.to)}` : null}
           {release.exact ? null : ' (stands in)'}
         </span>
+        <Link to="/denials/$code" params={{ code }} search={keepPlace} className="no-print">
+          Reported denials
+        </Link>
+        <Link to="/log" search={{ add: procedureText(procedure) }} className="no-print">
+          Add to the log
+        </Link>
       </p>
     </header>
   )
