@@ -25,6 +25,7 @@ const READ = [
   'ImportPreview',
   'InsertedEntries',
   'Invitation',
+  'Jobs',
   'Localities',
   'LocalityAmounts',
   'LogPage',

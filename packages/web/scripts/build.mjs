@@ -24,6 +24,7 @@ const PAGES = {
   toolkit: { title: 'Toolkit', module: 'src/denials/toolkit/ToolkitPage.tsx' },
   denials: { title: 'Denials', module: 'src/denials/DenialsPage.tsx' },
   data: { title: 'Data', module: 'src/data/DataPage.tsx' },
+  jobs: { title: 'Repricing jobs', module: 'src/jobs/JobsPage.tsx' },
   settings: { title: 'Settings', module: 'src/settings/SettingsPage.tsx' },
 }
 

@@ -35,6 +35,7 @@ export const PAGES = [
   },
   { name: 'toolkit', path: '/toolkit?codes=76120,76000&date=2026-07-15&locality=13202-01' },
   { name: 'data', path: '/data' },
+  { name: 'jobs-no-cluster', path: '/jobs' },
   { name: 'settings', path: '/settings' },
   { name: 'log', path: '/log?from=2026-11-18' },
   { name: 'log-nothing', path: '/log?code=99999' },

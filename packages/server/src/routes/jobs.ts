@@ -14,9 +14,23 @@ const job = z
     chunks: z.int(),
     done: z.int().openapi({ description: 'Chunks that are priced' }),
     collected: z.int().openapi({ description: 'Chunks whose answers are written' }),
-    lines: z.int().openapi({ description: 'Lines whose answers are written' }),
+    counts: z
+      .object({
+        read: z.int(),
+        priced: z.int(),
+        refused: z.int(),
+        denied: z.int(),
+        rejected: z.int(),
+        claims: z.int(),
+      })
+      .openapi({ description: 'Lines, and claims, whose answers are written' }),
+    writtenAt: z.string().nullable().openapi({ description: 'When answers were last written' }),
     linesPerSecond: z.int().nullable(),
     secondsLeft: z.int().nullable(),
+    data: z
+      .object({ engine: z.string(), releases: z.array(z.string()).readonly(), sha256: z.string() })
+      .openapi({ description: 'What its workers must hold' }),
+    errors: z.array(z.string()).readonly(),
   })
   .openapi('Job')
 
@@ -40,7 +54,11 @@ const route = createRoute({
     200: jsonResponse(
       'The jobs of the last days',
       z
-        .object({ jobs: z.array(job).readonly(), workers: z.array(worker).readonly() })
+        .object({
+          at: z.string().openapi({ description: 'When this was so' }),
+          jobs: z.array(job).readonly(),
+          workers: z.array(worker).readonly(),
+        })
         .openapi('Jobs'),
     ),
     404: problemResponse('The server watches no cluster'),

@@ -40,6 +40,10 @@ export const HEADINGS = {
     title: 'Data',
     lead: 'Every amount and edit comes from one of these tables. A day no table covers is refused or marked; another year is never used silently.',
   },
+  '/jobs': {
+    title: 'Repricing jobs',
+    lead: 'Claim files that the workers of a cluster price. Ended jobs stay for seven days.',
+  },
   '/settings': { title: 'Settings', lead: 'Kept on this device only.' },
 } as const
 

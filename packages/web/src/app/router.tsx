@@ -162,6 +162,12 @@ const data = createRoute({
   component: lazyRouteComponent(() => import('../data/DataPage.tsx'), 'DataPage'),
 })
 
+const jobs = createRoute({
+  getParentRoute,
+  path: '/jobs',
+  component: lazyRouteComponent(() => import('../jobs/JobsPage.tsx'), 'JobsPage'),
+})
+
 const settings = createRoute({
   getParentRoute,
   path: '/settings',
@@ -266,6 +272,7 @@ export const router = createRouter({
     denialReport,
     codeDenials,
     data,
+    jobs,
     settings,
     log,
     logDashboard,

@@ -1,5 +1,6 @@
 import './DataPage.css'
 import type { ReleaseInfo } from '@feescope/core'
+import { Link } from '@tanstack/react-router'
 import { useReleases } from '../api/queries.ts'
 import { PageHeading } from '../app/PageHeading.tsx'
 import { PageSkeleton } from '../app/PageSkeleton.tsx'
@@ -9,6 +10,7 @@ import { formatDate } from '../format/date.ts'
 import { CopyButton } from '../habits/CopyButton.tsx'
 import { CsvButton } from '../habits/CsvButton.tsx'
 import { useTitle } from '../habits/use-title.ts'
+import { keepPlace } from '../place/place.ts'
 import { CoverageCalendar } from './CoverageCalendar.tsx'
 import { KIND_NAMES } from './kind-names.ts'
 
@@ -36,6 +38,13 @@ export function DataPage() {
           nothing, and served after a restart.
         </p>
       </section>
+      <p>
+        Whole claim files are priced with these tables by many machines at once:{' '}
+        <Link to="/jobs" search={keepPlace}>
+          repricing jobs
+        </Link>
+        .
+      </p>
     </div>
   )
 }

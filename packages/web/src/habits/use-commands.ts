@@ -32,6 +32,7 @@ const PAGES = [
   { to: '/toolkit', name: 'Go to the toolkit', also: 'denial triggers pitfalls pack csv pdf' },
   { to: '/denials', name: 'Go to reported denials', also: 'report crowd payer' },
   { to: '/data', name: 'Go to data', also: 'releases coverage tables' },
+  { to: '/jobs', name: 'Go to repricing jobs', also: 'bulk batch cluster nats workers progress' },
   { to: '/settings', name: 'Go to settings', also: 'home locality specialty stage' },
 ] as const
 
