@@ -138,10 +138,10 @@ describe.skipIf(!canRunBrowser())('the page of the repricing jobs', () => {
     const part = Number(await bar.getAttribute('value'))
     expect(part).toBeGreaterThan(0)
     expect(part).toBeLessThan(100)
-    const asked = await requestsIn(page, 5000)
+    const asked = await requestsIn(page, 7000)
     // Every two seconds while it runs.
     expect(asked).toBeGreaterThanOrEqual(2)
-    expect(asked).toBeLessThanOrEqual(3)
+    expect(asked).toBeLessThanOrEqual(4)
     await setHidden(page, true)
     await page.waitForTimeout(1000)
     expect(await requestsIn(page, 5000)).toBe(0)
@@ -182,6 +182,22 @@ describe.skipIf(!canRunBrowser())('the page of the repricing jobs', () => {
     stop.abort()
     expect((await run).completed).toBe(false)
   }, 120_000)
+
+  it('says what to do when the server was started without a cluster, and asks no more', async () => {
+    const alone = await startServer({
+      reference: await openBundledReference(),
+      today: () => '2026-11-22',
+      host: '127.0.0.1',
+      port: 0,
+    })
+    const page = await browser.newPage({ serviceWorkers: 'block' })
+    await page.goto(`${alone.url}/jobs`)
+    await page.getByRole('heading', { name: 'This server watches no cluster' }).waitFor()
+    await page.getByText('feescope serve --nats nats://HOST:4222').waitFor()
+    expect(await requestsIn(page, 11_000)).toBe(0)
+    await page.close()
+    await alone.close()
+  })
 
   it('is found by the Data page and the command palette, by keyboard', async () => {
     const page = await openPage()

@@ -30,7 +30,7 @@ export const addServeCommand: AddCommand = (program, session, finish) => {
     .option('--open', 'open the app in the browser')
     .option('--accounts', 'let people in by account only (feescope accounts makes the first)')
     .option('--url <url>', 'where people open it, such as https://feescope.example', parseUrl)
-    .option('--nats <urls>', 'show the repricing jobs of this cluster at /api/v1/jobs')
+    .option('--nats <urls>', 'show the repricing jobs of this cluster at /jobs')
     .option('--nats-creds <file>', 'credentials for it')
     .addOption(
       new Option('--database <url>', 'keep the log in PostgreSQL, not in the data directory').env(

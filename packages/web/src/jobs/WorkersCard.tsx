@@ -24,7 +24,7 @@ export function WorkersCard({ workers, at }: WorkersCardProps) {
           <table className="numbers workers">
             <thead>
               <tr>
-                <th scope="col">Host</th>
+                <th scope="col">Worker</th>
                 <th scope="col">Does</th>
                 <th scope="col" className="number">
                   Lines
@@ -33,7 +33,6 @@ export function WorkersCard({ workers, at }: WorkersCardProps) {
                   Heard of
                 </th>
                 <th scope="col">Data</th>
-                <th scope="col">Worker</th>
               </tr>
             </thead>
             <tbody>
@@ -41,7 +40,10 @@ export function WorkersCard({ workers, at }: WorkersCardProps) {
                 .toSorted((a, b) => `${a.host} ${a.worker}`.localeCompare(`${b.host} ${b.worker}`))
                 .map((worker) => (
                   <tr key={worker.worker}>
-                    <th scope="row">{worker.host}</th>
+                    <th scope="row">
+                      {worker.host}
+                      <span className="cell-note code">{worker.worker.slice(0, 8)}</span>
+                    </th>
                     <td>
                       {worker.job === null
                         ? 'waits'
@@ -50,7 +52,6 @@ export function WorkersCard({ workers, at }: WorkersCardProps) {
                     <td className="number">{worker.lines.toLocaleString('en-US')}</td>
                     <td className="number">{durationText(secondsBetween(worker.at, at))} ago</td>
                     <td className="code">{worker.dataSha256.slice(0, 12)}</td>
-                    <td className="code">{worker.worker}</td>
                   </tr>
                 ))}
             </tbody>
