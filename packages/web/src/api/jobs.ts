@@ -17,6 +17,8 @@ export function useJobs() {
     queryFn: ({ signal }) => getJson<Jobs>('/jobs', signal),
     staleTime: 0,
     refetchOnWindowFocus: true,
+    // It is asked again anyway; until then the page says what is wrong.
+    retry: false,
     refetchInterval: ({ state: { data, error } }) => {
       if (isWithoutCluster(error)) return false
       return !error && data?.jobs.some(isRunning) ? RUNNING_MILLISECONDS : IDLE_MILLISECONDS
