@@ -98,6 +98,16 @@ describe('the web app', () => {
 })
 
 describe('the command line', () => {
+  test('loads the store only for the commands that open it', () => {
+    const imports = listImports('packages/cli/src/**/*.ts')
+    expect(
+      breaches(
+        imports,
+        ({ to, typeOnly, dynamic }) => to === '@feescope/store' && !typeOnly && !dynamic,
+      ),
+    ).toEqual([])
+  })
+
   test('loads the server, and with it HTTP and MCP, only for the commands that serve', () => {
     const imports = listImports('packages/cli/src/**/*.ts')
     const ofServer = imports.filter(({ to }) => to.startsWith('@feescope/server'))
