@@ -102,8 +102,8 @@ function verdictOf(checked: readonly CheckedEdit[], findings: readonly Finding[]
   return checked.some(isEssentialGap) ? 'not-checked' : 'passes'
 }
 
-/** A missing table; or, for pairs, a code that the table is too old to know. */
+/** A missing table; or a code that may not exist, or that the table of pairs is too old to know. */
 function isEssentialGap({ edit, table, verdict }: CheckedEdit): boolean {
   if (verdict !== 'not-checked') return false
-  return edit === 'ptp' || (table === null && ESSENTIAL.includes(edit))
+  return edit === 'ptp' || edit === 'code-status' || (table === null && ESSENTIAL.includes(edit))
 }

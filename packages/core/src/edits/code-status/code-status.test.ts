@@ -80,6 +80,13 @@ describe('a code the release does not list', () => {
     const standIn = check(reference, '99999', { date: '2024-11-01' })
     expect(onlyFinding(standIn, 'code-status')).toMatchObject({ severity: 'warn', asOf: '2024Q3' })
   })
+  it('does not pass as long as it is only doubted', () => {
+    const standIn = check(reference, `99999 ${codeOf('A')}`, { date: '2024-11-01' })
+    expect(verdictsOf(standIn, 'code-status')).toBe('passes not-checked')
+    const doubted = standIn.checked.filter(({ edit }) => edit === 'code-status')
+    expect(doubted.map(({ codes }) => codes)).toEqual([[], ['99999']])
+    expect(standIn.verdict).toBe('not-checked')
+  })
   it('is not checked when no release of the year is held', () => {
     const outcome = check(reference, '76001', { date: '2020-01-01' })
     expect(verdictsOf(outcome, 'code-status')).toBe('not-checked')

@@ -2,7 +2,7 @@ import type { ClaimLine } from '../../domain/claim.ts'
 import type { PfsRelease } from '../../reference/pfs-release.ts'
 import type { Edit, EditAnswer, EditContext } from '../edit.ts'
 import { findGoverningRow } from '../fee-schedule-row.ts'
-import { type ConsultedRow, createFinding, type Finding } from '../finding.ts'
+import { type CheckedEdit, type ConsultedRow, createFinding, type Finding } from '../finding.ts'
 import { checkedEntry, type Standing, standingOf, uncheckedEntry } from '../standing.ts'
 import { SUGGESTED_DENIALS } from '../suggested-denials.ts'
 import { findListing } from './find-listing.ts'
@@ -35,10 +35,29 @@ function checkCodeStatus(context: EditContext): EditAnswer {
   return {
     get checked() {
       const rows = claim.lines.map((line) => toConsulted(line, pfs.table))
-      return [checkedEntry('code-status', standing, findings, rows)]
+      const known = checkedEntry('code-status', standing, findings, rows)
+      return [known, ...doubtful(claim.lines, pfs.table, findings, standing)]
     },
     findings,
   }
+}
+
+/** The codes of which it is not known whether they exist: not listed, and not denied for it. */
+function doubtful(
+  lines: readonly ClaimLine[],
+  release: PfsRelease,
+  findings: readonly Finding[],
+  standing: Standing,
+): readonly CheckedEdit[] {
+  const warned = new Set(findings.flatMap((each) => (each.severity === 'warn' ? each.line : [])))
+  if (warned.size === 0) return []
+  const doubted = lines.filter(
+    (line) => warned.has(line.number) && findGoverningRow(release, line) === undefined,
+  )
+  if (doubted.length === 0) return []
+  const codes = [...new Set(doubted.map(({ code }) => code))]
+  const reason = `${release.id} does not list ${codes.join(', ')}: whether such a code exists is not checked.${standing.words}`
+  return [uncheckedEntry('code-status', reason, { standing, codes })]
 }
 
 function unlistedFinding(
