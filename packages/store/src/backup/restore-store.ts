@@ -27,7 +27,7 @@ export async function restoreStore(
     if (entries.length + reports.length + people.length > 0 && !replace) {
       throw new StoreError(
         'store-not-empty',
-        'The store already holds entries or accounts; a restore would replace them. Back them up, then restore with replace.',
+        'The store already holds entries or accounts; a restore would replace them. Back them up, then say that they may be replaced (--replace).',
       )
     }
     for (const table of BACKUP_TABLE_NAMES.toReversed()) {

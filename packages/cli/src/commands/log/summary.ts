@@ -86,5 +86,9 @@ function table(name: string, groups: readonly LogGroup[]): string {
 function renderPace(pace: Pace): string {
   const year = `Annualised ${pace.annualisedByCalendar} (per FTE ${pace.annualisedPerFte})\n`
   if (pace.target === null) return year
-  return `${year}Target ${pace.target}: expected ${pace.expected} by now, ahead ${pace.ahead}, needed a day ${pace.neededPerDay ?? '—'}\n`
+  return `${year}Target ${pace.target}: expected ${pace.expected} by now, ${aheadOrBehind(pace.ahead)}, needed a day ${pace.neededPerDay ?? '—'}\n`
+}
+
+function aheadOrBehind(ahead: string | null): string {
+  return ahead?.startsWith('-') ? `behind ${ahead.slice(1)}` : `ahead ${ahead ?? '—'}`
 }
