@@ -1,6 +1,6 @@
 import './ChangesPage.css'
 import type { ReleaseInfo } from '@feescope/core'
-import { NativeSelect, SegmentedControl } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useDeferredValue } from 'react'
@@ -11,6 +11,7 @@ import { Later } from '../app/Later.tsx'
 import { PageHeading } from '../app/PageHeading.tsx'
 import { PageSkeleton } from '../app/PageSkeleton.tsx'
 import { RequestFailed } from '../app/RequestFailed.tsx'
+import { Segments } from '../app/Segments.tsx'
 import { useTitle } from '../habits/use-title.ts'
 import { LocalityField } from '../place/LocalityField.tsx'
 import { SettingField } from '../place/SettingField.tsx'
@@ -92,7 +93,7 @@ function Changes({ today, schedules }: ChangesProps) {
         <>
           {shown.volumes ? <VolumesCard diff={shown} volumes={shown.volumes} /> : null}
           <ChangesSummary diff={shown} />
-          <SegmentedControl
+          <Segments
             className="changes-kinds no-print"
             aria-label="Rows shown"
             value={kind}

@@ -1,8 +1,9 @@
 import type { ClaimOutcome } from '@feescope/core'
-import { Button, SegmentedControl } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { FullCode } from '../api/guide.ts'
+import { Segments } from '../app/Segments.tsx'
 import { CsvButton } from '../habits/CsvButton.tsx'
 import { claimRows } from './claim-csv.ts'
 import type { ClaimAsking } from './use-claim.ts'
@@ -21,7 +22,7 @@ export function ClaimActions({ asking, claim, codes }: ClaimActionsProps) {
         <span className="question-label" id="mode-label">
           Edits
         </span>
-        <SegmentedControl
+        <Segments
           fullWidth
           aria-labelledby="mode-label"
           value={asking.mode}

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { Link, useSearch } from '@tanstack/react-router'
 import {
@@ -13,6 +13,7 @@ import {
 import { Notice } from '../app/Notice.tsx'
 import { PageSkeleton } from '../app/PageSkeleton.tsx'
 import { RequestFailed } from '../app/RequestFailed.tsx'
+import { Segments } from '../app/Segments.tsx'
 import { STAGES } from '../settings/settings.ts'
 import { CaseTargets } from './cases/CaseTargets.tsx'
 import { CategoryBars } from './cases/CategoryBars.tsx'
@@ -73,7 +74,7 @@ function Cases({ profile }: { readonly profile: LogProfile }) {
           <span className="question-label" id="stage-label">
             You are a
           </span>
-          <SegmentedControl
+          <Segments
             aria-labelledby="stage-label"
             value={profile.stage}
             data={STAGES.map(({ value }) => ({ value, label: NAMES[value] }))}
@@ -87,7 +88,7 @@ function Cases({ profile }: { readonly profile: LogProfile }) {
           <span className="question-label" id="level-label">
             Categories
           </span>
-          <SegmentedControl
+          <Segments
             aria-labelledby="level-label"
             value={level}
             data={[

@@ -1,9 +1,10 @@
-import { NativeSelect, SegmentedControl } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { Link, useSearch } from '@tanstack/react-router'
 import { type LogProfile, type LogSummary, type Period, useLog, useProfile } from '../api/log.ts'
 import { Notice } from '../app/Notice.tsx'
 import { PageSkeleton } from '../app/PageSkeleton.tsx'
 import { RequestFailed } from '../app/RequestFailed.tsx'
+import { Segments } from '../app/Segments.tsx'
 import { WithToday } from '../app/WithToday.tsx'
 import { PaceChart } from './charts/PaceChart.tsx'
 import { WorkBars } from './charts/WorkBars.tsx'
@@ -121,7 +122,7 @@ function PeriodField({ by, onChange }: { by: Period; onChange: (by: Period) => v
   const choices: readonly Period[] = ['day', 'week', 'month', 'quarter']
   return (
     <>
-      <SegmentedControl
+      <Segments
         className="log-wide-only"
         size="xs"
         aria-label="Bars by"

@@ -1,7 +1,7 @@
-import { SegmentedControl } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { type Reconciliation, sendLogFile } from '../api/log.ts'
+import { Segments } from '../app/Segments.tsx'
 import { TableScroll } from '../app/TableScroll.tsx'
 import { WithToday } from '../app/WithToday.tsx'
 import { formatDate } from '../format/date.ts'
@@ -128,7 +128,7 @@ function Differences({ answer, file, kind, onKind }: DifferencesProps) {
       </dl>
       {differences.length === 0 ? null : (
         <>
-          <SegmentedControl
+          <Segments
             className="reconcile-kinds"
             aria-label="Lines shown"
             value={kind ?? ''}

@@ -1,5 +1,5 @@
 import { type OptionsFilter, Select } from '@mantine/core'
-import { useState } from 'react'
+import { startTransition, useState } from 'react'
 import { useLocalities, useZipLocality } from '../api/queries.ts'
 import { localityKeywords, localityLabel } from '../format/locality-label.ts'
 import { writeHomeLocality } from './home-locality.ts'
@@ -10,6 +10,9 @@ const NATIONAL = { value: 'national', label: 'National, no locality' }
 /** Payment locality, found by name, state, number or ZIP code; the choice is remembered on this device. */
 export function LocalityField({ question, ask }: PlaceAsking) {
   const [typed, setTyped] = useState('')
+  // A hundred options: they are made, in slices, when someone comes near.
+  const [met, setMet] = useState(false)
+  const meet = () => startTransition(() => setMet(true))
   const localities = useLocalities(question.date).data?.localities ?? []
   const ofZip = useZipLocality(typed, question.date).data?.localities[0]?.id
   const options = localities.map((locality) => ({
@@ -31,10 +34,15 @@ export function LocalityField({ question, ask }: PlaceAsking) {
       onSearchChange={setTyped}
       nothingFoundMessage="No locality of that name, number or ZIP code"
       maxDropdownHeight={340}
+      comboboxProps={{ keepMounted: met }}
+      onPointerEnter={meet}
       value={question.locality}
       data={[NATIONAL, ...options, ...(known ? [] : [unknown])]}
       filter={filterBy(keywords, ofZip)}
-      onFocus={({ currentTarget }) => currentTarget.select()}
+      onFocus={({ currentTarget }) => {
+        meet()
+        currentTarget.select()
+      }}
       onChange={(locality) => {
         if (locality === null) return
         writeHomeLocality(locality)

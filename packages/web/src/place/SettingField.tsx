@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core'
+import { Segments } from '../app/Segments.tsx'
 import type { PlaceAsking } from './use-place.ts'
 
 const SETTINGS = [
@@ -13,10 +13,10 @@ export function SettingField({ question, ask }: PlaceAsking) {
       <span className="question-label" id="setting-label">
         Setting
       </span>
-      <SegmentedControl
+      <Segments
         aria-labelledby="setting-label"
         value={question.setting}
-        data={[...SETTINGS]}
+        data={SETTINGS}
         onChange={(value) => ask({ setting: value === 'facility' ? 'facility' : undefined })}
       />
     </div>

@@ -74,6 +74,7 @@ export function SearchBox({ size, autoFocus = false }: SearchBoxProps) {
           autoComplete="off"
           spellCheck={false}
           maxDropdownHeight={460}
+          comboboxProps={{ keepMounted: false }}
           leftSection={<IconSearch size={size === 'lg' ? 20 : 16} stroke={1.75} />}
           rightSection={<Kbd className="search-key">/</Kbd>}
           rightSectionPointerEvents="none"

@@ -1,14 +1,9 @@
 import './SettingsPage.css'
-import {
-  Button,
-  NativeSelect,
-  SegmentedControl,
-  Switch,
-  useMantineColorScheme,
-} from '@mantine/core'
+import { Button, NativeSelect, Switch, useMantineColorScheme } from '@mantine/core'
 import { useLocalities } from '../api/queries.ts'
 import { useSpecialties } from '../api/specialties.ts'
 import { PageHeading } from '../app/PageHeading.tsx'
+import { Segments } from '../app/Segments.tsx'
 import { WithToday } from '../app/WithToday.tsx'
 import { localityLabel } from '../format/locality-label.ts'
 import { useTitle } from '../habits/use-title.ts'
@@ -57,7 +52,7 @@ function StageField() {
       <span className="question-label" id="stage-label">
         Career stage
       </span>
-      <SegmentedControl
+      <Segments
         aria-labelledby="stage-label"
         value={stage}
         data={STAGES.map(({ value, label }) => ({ value, label }))}
@@ -116,7 +111,7 @@ function SchemeField() {
       <span className="question-label" id="scheme-label">
         Colours
       </span>
-      <SegmentedControl
+      <Segments
         aria-labelledby="scheme-label"
         value={colorScheme}
         data={[
@@ -137,7 +132,7 @@ function ContrastField() {
       <span className="question-label" id="contrast-label">
         Contrast
       </span>
-      <SegmentedControl
+      <Segments
         aria-labelledby="contrast-label"
         value={contrast}
         data={[

@@ -1,6 +1,7 @@
 import type { CodeOutcome } from '@feescope/core'
-import { SegmentedControl, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { type FormEvent, useEffect, useState } from 'react'
+import { Segments } from '../../app/Segments.tsx'
 import { COMPONENTS, componentOf, parseModifiers } from './question.ts'
 import type { Asking } from './use-question.ts'
 
@@ -23,7 +24,7 @@ export function ModifierField({ question, ask, rows }: ModifierFieldProps) {
       </span>
       <div className="question-modifiers">
         {shown.length > 0 ? (
-          <SegmentedControl
+          <Segments
             aria-labelledby="modifier-label"
             value={component ?? ''}
             data={[

@@ -1,7 +1,8 @@
-import { Button, NativeSelect, NumberInput, SegmentedControl, TextInput } from '@mantine/core'
+import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { type FormEvent, useRef, useState } from 'react'
 import { type AddedEntries, addEntries, ROLES, useLogChange } from '../../api/log.ts'
+import { Segments } from '../../app/Segments.tsx'
 import { Added } from './Added.tsx'
 import { CodeField } from './CodeField.tsx'
 import { type Draft, entriesOf, newDraft } from './draft.ts'
@@ -107,7 +108,7 @@ export function QuickAdd({ today, text }: QuickAddProps) {
             <span className="question-label" id="log-setting">
               Setting
             </span>
-            <SegmentedControl
+            <Segments
               aria-labelledby="log-setting"
               value={draft.setting}
               data={[
