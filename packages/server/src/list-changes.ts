@@ -26,9 +26,9 @@ export function listChanges(
 
 const WEIGHTS: { readonly [Order in ChangeOrder]: (row: RowChange) => number } = {
   code: () => 0,
-  change: ({ change }) => Math.abs(Number(change)),
+  change: ({ change }) => Math.abs(Number(change ?? 0)),
   percent: ({ before, change }) =>
-    before === null || Number(before) === 0 ? 0 : Math.abs(Number(change) / Number(before)),
+    before === null || Number(before) === 0 ? 0 : Math.abs(Number(change ?? 0) / Number(before)),
 }
 
 function toChanged(row: Diff['changed'][number], setting: Setting): RowChange {
@@ -41,7 +41,7 @@ function toChanged(row: Diff['changed'][number], setting: Setting): RowChange {
     label: findLabel(code)?.label ?? null,
     before: moneyOf(before),
     after: moneyOf(after),
-    change: formatUnits(change, 2),
+    change: before === null && after === null ? null : formatUnits(change, 2),
     causes: {
       work: formatUnits(causes.work, 2),
       pe: formatUnits(causes.pe, 2),
@@ -77,7 +77,7 @@ function toLone(
     label: findLabel(row.code)?.label ?? null,
     before: kind === 'deleted' ? moneyOf(amount) : null,
     after: kind === 'added' ? moneyOf(amount) : null,
-    change: formatUnits((amount ?? 0) * (kind === 'added' ? 1 : -1), 2),
+    change: amount === null ? null : formatUnits(kind === 'added' ? amount : -amount, 2),
     causes: null,
     rvus: [],
     indicators: [],

@@ -168,6 +168,14 @@ describe('the routes that read', () => {
     expect(all.body).toMatchObject({ counts: { added: 496, deleted: 230 }, rows: { length: 5 } })
   })
 
+  it('GET /api/v1/diff has no change where there is no amount, and never 0.00 for it', async () => {
+    const { body } = await getJson('/api/v1/diff?a=RVU25D&b=RVU26C&kind=added&limit=200')
+    const unpriced = body.changes.filter((row: { after: string | null }) => row.after === null)
+    expect(unpriced.length).toBeGreaterThan(0)
+    for (const row of unpriced) expect(row.change).toBeNull()
+    for (const row of body.changes) if (row.after !== null) expect(row.change).toBe(row.after)
+  })
+
   it('GET /api/v1/diff adds up the dollars and work of volumes', async () => {
     const { body } = await getJson(
       '/api/v1/diff?a=RVU25D&b=RVU26C&codes=76120,76000&volumes=76120x120,76000-26x40',

@@ -26,7 +26,7 @@ const change = z
     label: z.string().nullable(),
     before: money.nullable(),
     after: money.nullable(),
-    change: money,
+    change: money.nullable().openapi({ description: 'null where neither release has an amount' }),
     causes: causes
       .nullable()
       .openapi({ description: 'What each part moved the amount by; they add up to the change' }),

@@ -101,7 +101,12 @@ function ChangeRow({ row }: { row: RowChange }) {
       </th>
       <td className="number changes-before">{before === null ? '–' : formatMoney(before)}</td>
       <td className="number">{after === null ? '–' : formatMoney(after)}</td>
-      <td className="number" data-direction={row.change.startsWith('-') ? 'down' : 'up'}>
+      <td
+        className="number"
+        data-direction={
+          row.change === null ? undefined : row.change.startsWith('-') ? 'down' : 'up'
+        }
+      >
         {change ? `${change.amount}` : describeRow(row)}
         <span className="quiet changes-label">{change?.percent}</span>
       </td>
