@@ -170,10 +170,10 @@ describe('the routes that read', () => {
 
   it('GET /api/v1/diff has no change where there is no amount, and never 0.00 for it', async () => {
     const { body } = await getJson('/api/v1/diff?a=RVU25D&b=RVU26C&kind=added&limit=200')
-    const unpriced = body.changes.filter((row: { after: string | null }) => row.after === null)
+    const unpriced = body.rows.filter((row: { after: string | null }) => row.after === null)
     expect(unpriced.length).toBeGreaterThan(0)
     for (const row of unpriced) expect(row.change).toBeNull()
-    for (const row of body.changes) if (row.after !== null) expect(row.change).toBe(row.after)
+    for (const row of body.rows) if (row.after !== null) expect(row.change).toBe(row.after)
   })
 
   it('GET /api/v1/diff adds up the dollars and work of volumes', async () => {
