@@ -46,6 +46,8 @@ export default {
         text: 'Run and build',
         items: [
           { text: 'Operate a server', link: '/operate' },
+          { text: 'Accounts', link: '/accounts' },
+          { text: 'Reprice in bulk', link: '/batch' },
           { text: 'Benchmarks', link: '/benchmarks' },
           { text: 'Architecture', link: '/architecture' },
           { text: 'Decisions', link: '/decisions/' },
