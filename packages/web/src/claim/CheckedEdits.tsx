@@ -1,4 +1,5 @@
 import type { CheckedEdit, EditId, Verdict } from '@feescope/core'
+import { memo } from 'react'
 import { VerdictBadge } from './VerdictBadge.tsx'
 
 const NAMES: Readonly<Record<EditId, string>> = {
@@ -20,7 +21,11 @@ const WORDS: Readonly<Record<Verdict, string>> = {
 }
 
 /** What each edit looked at and concluded, with the table it rests on. */
-export function CheckedEdits({ checked }: { checked: readonly CheckedEdit[] }) {
+export const CheckedEdits = memo(function CheckedEdits({
+  checked,
+}: {
+  checked: readonly CheckedEdit[]
+}) {
   return (
     <section className="card" aria-labelledby="checked-title">
       <h2 className="card-title" id="checked-title">
@@ -45,4 +50,4 @@ export function CheckedEdits({ checked }: { checked: readonly CheckedEdit[] }) {
       </ul>
     </section>
   )
-}
+})

@@ -1,7 +1,12 @@
+import { memo } from 'react'
 import type { FullCode } from '../api/guide.ts'
 
 /** What the record must hold, code by code, with boxes to tick on paper. */
-export function Checklist({ codes }: { codes: ReadonlyMap<string, FullCode> }) {
+export const Checklist = memo(function Checklist({
+  codes,
+}: {
+  codes: ReadonlyMap<string, FullCode>
+}) {
   const written = [...codes.values()].filter(({ guide }) => guide?.documentation.length)
   if (written.length === 0) return null
   return (
@@ -25,4 +30,4 @@ export function Checklist({ codes }: { codes: ReadonlyMap<string, FullCode> }) {
       </div>
     </section>
   )
-}
+})

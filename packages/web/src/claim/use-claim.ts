@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { type PlaceAsking, usePlace } from '../place/use-place.ts'
 import type { ClaimSearch } from './claim-search.ts'
 import { keepClaim, readKeptClaim } from './kept-claim.ts'
@@ -23,7 +23,7 @@ export function useClaim(today: string): ClaimAsking {
   const navigate = useNavigate()
   const place = usePlace(today)
   const text = search.lines ?? readKeptClaim()
-  const lines = readClaimText(text)
+  const lines = useMemo(() => readClaimText(text), [text])
   useEffect(() => {
     if (search.lines !== undefined) keepClaim(search.lines)
     else if (text !== '') {
