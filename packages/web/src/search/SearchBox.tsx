@@ -3,7 +3,7 @@ import { Autocomplete, type AutocompleteProps, Kbd } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useLayoutEffect, useRef, useState } from 'react'
 import { type SearchResult, useSearchCodes } from '../api/search.ts'
 import { keepPlace } from '../place/place.ts'
 import { parseEntry } from './parse-entry.ts'
@@ -20,10 +20,15 @@ interface SearchBoxProps {
 export function SearchBox({ size, autoFocus = false }: SearchBoxProps) {
   const navigate = useNavigate()
   const input = useRef<HTMLInputElement>(null)
-  const [text, setText] = useState(takeTypedEarly)
+  const [text, setText] = useState('')
   const [query] = useDebouncedValue(text, 80)
   const found = useSearchCodes(query).data?.results ?? []
   useSlashShortcut(input)
+  // Once the outline is gone, nothing more is typed into it.
+  useLayoutEffect(() => {
+    const typed = takeTypedEarly()
+    if (typed !== '') setText(typed)
+  }, [])
 
   const open = (typed: string) => {
     const entry = parseEntry(typed)
