@@ -12,5 +12,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // PostgreSQL stops slowly on a busy machine.
     hookTimeout: 60_000,
+    // So do pages: what is polled for may take its time, what never comes still fails.
+    expect: { poll: { timeout: 15_000 } },
   },
 })
