@@ -60,6 +60,17 @@ export function canBeXRay(code: string): boolean {
   return lies(code, AMONG_X_RAYS) && !lies(code, NOT_X_RAYS)
 }
 
+const ABOUT: Readonly<Record<string, (code: string) => boolean>> = {
+  FX: canBeXRay,
+  FY: canBeXRay,
+  CT: isComputedTomography,
+}
+
+/** Whether a modifier says something of a code: FX, FY and CT do of their own kind of imaging only. */
+export function isAboutCode(modifier: string, code: string): boolean {
+  return ABOUT[modifier]?.(code) ?? true
+}
+
 function lies(code: string, runs: readonly Run[]): boolean {
   return runs.some(([first, last]) => first <= code && code <= last)
 }

@@ -1,5 +1,5 @@
 import type { CodeSection } from '../../domain/code-section.ts'
-import { canBeXRay, isComputedTomography } from '../../domain/imaging-kind.ts'
+import { isAboutCode } from '../../domain/imaging-kind.ts'
 import { SUGGESTED_DENIALS } from '../suggested-denials.ts'
 import { createProblem, type ModifierRule } from './modified-line.ts'
 
@@ -27,12 +27,12 @@ const KINDS: readonly KindRule[] = [
   {
     modifiers: ['FX', 'FY'],
     kind: 'x-rays',
-    belongs: (_section, code) => canBeXRay(code),
+    belongs: (_section, code) => isAboutCode('FX', code),
   },
   {
     modifiers: ['CT'],
     kind: 'computed tomography',
-    belongs: (_section, code) => isComputedTomography(code),
+    belongs: (_section, code) => isAboutCode('CT', code),
   },
   {
     modifiers: ['JW', 'JZ'],

@@ -1,4 +1,4 @@
-import { canBeXRay, isComputedTomography } from '../../domain/imaging-kind.ts'
+import { isAboutCode } from '../../domain/imaging-kind.ts'
 import type { Note } from '../../domain/note.ts'
 import type { PricingContext } from './context.ts'
 import { rowName } from './fee.ts'
@@ -38,7 +38,7 @@ function modifierNotes(line: CodedLine): readonly Note[] {
   return line.line.modifiers.flatMap((modifier): readonly Note[] => {
     const message = MODIFIER_NOTES[modifier]
     if (message !== undefined) return [{ code: `modifier-${modifier}`, message }]
-    if (!isAbout(modifier, line.row.code)) {
+    if (!isAboutCode(modifier, line.row.code)) {
       return [
         {
           code: 'modifier-not-about-code',
@@ -54,9 +54,4 @@ function modifierNotes(line: CodedLine): readonly Note[] {
       },
     ]
   })
-}
-
-function isAbout(modifier: string, code: string): boolean {
-  if (modifier === 'CT') return isComputedTomography(code)
-  return (modifier !== 'FX' && modifier !== 'FY') || canBeXRay(code)
 }

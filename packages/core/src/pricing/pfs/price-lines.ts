@@ -79,10 +79,9 @@ export function priceLines(
         refused = true
         continue
       }
-      const place = places[number]
-      const line = place === undefined ? undefined : working[place]
-      if (place === undefined || !line)
-        throw new Error(`${rule.id} changed line ${number}, which has left`)
+      const place = places[number] ?? -1
+      const line = working[place]
+      if (!line) throw new Error(`${rule.id} changed line ${number}, which has left`)
       const record = recordAdjustment(rule, line, change)
       const kept = adjustments[number]
       if (kept) kept.push(record)

@@ -1,4 +1,3 @@
-import { canBeXRay } from '../../../domain/imaging-kind.ts'
 import { computedRadiographyPercent } from '../parameters/computed-radiography-percent.ts'
 import { defineTechnicalCut } from './technical-component-cut.ts'
 
@@ -10,5 +9,4 @@ export const computedRadiography = defineTechnicalCut({
   citation: 'caa-2016-502',
   parameter: computedRadiographyPercent,
   example: '71046-FY, 2026 national: 33.07 − 0.10 × 23.05 = 30.765 → 30.77.',
-  covers: canBeXRay,
 })

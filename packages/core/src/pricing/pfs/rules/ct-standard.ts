@@ -1,4 +1,3 @@
-import { isComputedTomography } from '../../../domain/imaging-kind.ts'
 import { ctStandardPercent } from '../parameters/ct-standard-percent.ts'
 import { defineTechnicalCut } from './technical-component-cut.ts'
 
@@ -10,5 +9,4 @@ export const ctStandard = defineTechnicalCut({
   citation: 'pama-218',
   parameter: ctStandardPercent,
   example: '74176-CT, 2026 national: 183.04 − 0.15 × 103.21 = 167.5585 → 167.56.',
-  covers: isComputedTomography,
 })

@@ -1,4 +1,3 @@
-import { canBeXRay } from '../../../domain/imaging-kind.ts'
 import { filmXRayPercent } from '../parameters/film-x-ray-percent.ts'
 import { defineTechnicalCut } from './technical-component-cut.ts'
 
@@ -10,5 +9,4 @@ export const filmXRay = defineTechnicalCut({
   citation: 'caa-2016-502',
   parameter: filmXRayPercent,
   example: '71046-FX, 2026 national: 33.07 − 0.20 × 23.05 = 28.46.',
-  covers: canBeXRay,
 })

@@ -1,4 +1,5 @@
 import type { CitationId } from '../../../citations/citations.ts'
+import { isAboutCode } from '../../../domain/imaging-kind.ts'
 import type { PolicyParameter } from '../../../policy/policy.ts'
 import { componentFees, isTechnical } from '../components.ts'
 import { findParameter, type PricingContext } from '../context.ts'
@@ -13,8 +14,6 @@ export function defineTechnicalCut(cut: {
   readonly citation: CitationId
   readonly parameter: PolicyParameter
   readonly example: string
-  /** Whether the modifier is about a code at all; other codes are not cut. */
-  readonly covers: (code: string) => boolean
 }): LineRule {
   return {
     id: cut.id,
@@ -25,7 +24,7 @@ export function defineTechnicalCut(cut: {
     example: cut.example,
     scope: 'line',
     adjust: (line, context) =>
-      hasModifier(line, cut.modifier) && cut.covers(line.row.code)
+      hasModifier(line, cut.modifier) && isAboutCode(cut.modifier, line.row.code)
         ? cutTechnical(line, context, cut.parameter)
         : null,
   }
