@@ -52,6 +52,7 @@ export { compareSchedules, type ScheduleComparison } from './credit/compare-sche
 export type { Credit, CreditableEntry, CreditStep } from './credit/credit.ts'
 export { type CreditPolicy, DEFAULT_CREDIT_POLICY } from './credit/credit-policy.ts'
 export { type Crediting, createCrediting } from './credit/crediting.ts'
+export { type InsertedCredited, insertCredited } from './credit/insert-credited.ts'
 export { type CreditedEntry, listAllCredited, listCredited } from './credit/list-credited.ts'
 export { parseCreditPolicy } from './credit/parse-policy.ts'
 export { readCreditPolicy } from './credit/read-policy.ts'

@@ -42,23 +42,16 @@ export const addLogAdd: AddCommand = (log, session, finish) => {
         }
       })
       await withLog(session, options, async ({ store, scope, openCrediting }) => {
-        const { insertEntries, listCredited } = await import('@feescope/store')
-        const { batchId, duplicates } = await insertEntries(store, scope, inputs)
-        const { entries } = await listCredited(
-          store,
-          scope,
-          await openCrediting(),
-          { batchId },
-          { limit: inputs.length },
-        )
-        if (options.json) writeJson(session, { batchId, entries: entries.toReversed(), duplicates })
-        else session.out(renderEntries(entries.toReversed()))
-        for (const { likeIds } of duplicates) {
+        const { insertCredited } = await import('@feescope/store')
+        const added = await insertCredited(store, scope, openCrediting, inputs)
+        if (options.json) writeJson(session, added)
+        else session.out(renderEntries(added.entries))
+        for (const { likeIds } of added.duplicates) {
           session.err(
             `An entry looks like one already in the log (${likeIds[0]}); feescope log undo takes it back.\n`,
           )
         }
-        finish(duplicates.length > 0 ? EXIT.findings : EXIT.fine)
+        finish(added.duplicates.length > 0 ? EXIT.findings : EXIT.fine)
       })
     })
 }

@@ -1,4 +1,4 @@
-import { insertEntries, listCredited, listDuplicates } from '@feescope/store'
+import { insertCredited, listCredited, listDuplicates } from '@feescope/store'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { ApiApp } from '../../api-app.ts'
 import type { AppOptions } from '../../app-options.ts'
@@ -93,16 +93,8 @@ export function addLogEntryRoutes(app: ApiApp, options: AppOptions): void {
     const { entries: inputs } = await readBody(c, entriesBody)
     const log = await openLog(c, options)
     const { store, scope, openCrediting } = log
-    const { batchId, duplicates } = await insertEntries(store, scope, inputs)
-    const { entries } = await listCredited(
-      store,
-      scope,
-      await openCrediting(),
-      { batchId },
-      { limit: inputs.length },
-    )
-    const added = entries.map(labelled).sort((a, b) => (a.id < b.id ? -1 : 1))
-    return c.json({ batchId, entries: added, duplicates }, 201)
+    const added = await insertCredited(store, scope, openCrediting, inputs)
+    return c.json({ ...added, entries: added.entries.map(labelled) }, 201)
   })
 
   app.openapi(duplicatesRoute, async (c) => {
