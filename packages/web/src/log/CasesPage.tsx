@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core'
-import { IconDownload } from '@tabler/icons-react'
 import { Link, useSearch } from '@tanstack/react-router'
 import {
   type CaseCounts,
@@ -15,6 +13,7 @@ import { PageSkeleton } from '../app/PageSkeleton.tsx'
 import { RequestFailed } from '../app/RequestFailed.tsx'
 import { Segments } from '../app/Segments.tsx'
 import { STAGES } from '../settings/settings.ts'
+import { CsvLink } from './CsvLink.tsx'
 import { CaseTargets } from './cases/CaseTargets.tsx'
 import { CategoryBars } from './cases/CategoryBars.tsx'
 import { LearnedCodes } from './cases/LearnedCodes.tsx'
@@ -122,17 +121,9 @@ function Cases({ profile }: { readonly profile: LogProfile }) {
             <h2 className="card-title" id="cases-title">
               {profile.stage === 'resident' ? 'Towards your targets' : 'By category'}
             </h2>
-            <Button
-              component="a"
-              className="no-print"
-              variant="subtle"
-              size="compact-sm"
-              leftSection={<IconDownload size={15} stroke={1.75} />}
-              href={`/api/v1/log/cases/export?level=${level}&${days}`}
-              download="feescope-cases.csv"
-            >
+            <CsvLink path={`/cases/export?level=${level}&${days}`} name="feescope-cases">
               Case log as CSV
-            </Button>
+            </CsvLink>
           </div>
           <CategoryBars categories={cases.data.categories} />
           <p className="chart-note quiet">

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { IconDownload } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { changeEntries, type EntryPage, useLogChange } from '../../api/log.ts'
@@ -7,6 +6,7 @@ import { getJson } from '../../api/request.ts'
 import { Notice } from '../../app/Notice.tsx'
 import { PageSkeleton } from '../../app/PageSkeleton.tsx'
 import { RequestFailed } from '../../app/RequestFailed.tsx'
+import { CsvLink } from '../CsvLink.tsx'
 import { FilterFields } from '../FilterFields.tsx'
 import { filterParams, type ListSearch } from '../log-search.ts'
 import { useAsk } from '../use-log-search.ts'
@@ -64,18 +64,13 @@ export function EntryList({ search, today }: EntryListProps) {
                 </span>
               ) : null}
             </h2>
-            <Button
-              component="a"
-              className="no-print"
-              variant="subtle"
-              size="compact-sm"
-              leftSection={<IconDownload size={15} stroke={1.75} />}
-              href={`/api/v1/log/export?${params}`}
-              download="feescope-log.csv"
-              aria-label="CSV: the entries of this filter"
+            <CsvLink
+              path={`/export?${params}`}
+              name="feescope-log"
+              what="CSV: the entries of this filter"
             >
               CSV
-            </Button>
+            </CsvLink>
           </div>
           <ul className="entries">
             {entries.map((entry, index) => (
