@@ -4,6 +4,7 @@ import { createRecordFields } from '../packages/batch/src/csv/record-fields.ts'
 import { type ScannedRecord, scanRecord } from '../packages/batch/src/csv/scan-record.ts'
 import { createAnswerTexts } from '../packages/batch/src/reprice/answer-texts.ts'
 import { createColumnKeys } from '../packages/batch/src/reprice/column-keys.ts'
+import { createKnownMemory, openKnown } from '../packages/batch/src/reprice/known/known.ts'
 import { createOutputBuffer } from '../packages/batch/src/reprice/output-buffer.ts'
 import { parseCents, parseDate } from '../packages/batch/src/reprice/parse-fields.ts'
 import { createPendingLines, reserveLine } from '../packages/batch/src/reprice/pending-lines.ts'
@@ -72,8 +73,8 @@ function parseAll(bytes: Uint8Array, header: ReturnType<typeof parseHeader>): nu
 /** Writes one answer again and again, in claims of two lines. */
 function writeAll(lines: number): number {
   const input = new TextEncoder().encode('C1234567,1,C1234567,2,')
-  const texts = createAnswerTexts()
-  const text = texts.number('priced', null, [], 'RVU26C')
+  const texts = createAnswerTexts(openKnown(createKnownMemory()).texts)
+  const text = texts.number('priced', null, 0, 'RVU26C')
   const pending = createPendingLines()
   for (const start of [0, 11]) {
     reserveLine(pending)

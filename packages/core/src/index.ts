@@ -28,7 +28,6 @@ export {
   type ClaimKernel,
   exactCents,
   type LineCents,
-  type LineEdits,
   openClaimKernel,
   parseClaimLine,
 } from './engine/claim-kernel.ts'
@@ -40,6 +39,7 @@ export {
   type OppsCeilings,
   oppsCeilings,
 } from './engine/fee-schedule-amounts.ts'
+export { editsNamed, isDenied, type LineEdits } from './engine/line-edits.ts'
 export { type LocalityChoice, listLocalities } from './engine/list-localities.ts'
 export type * from './engine/outcome.ts'
 export { type PriceOptions, priceClaim } from './engine/price-claim.ts'

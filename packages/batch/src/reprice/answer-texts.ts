@@ -1,6 +1,10 @@
+import { editsNamed, type LineEdits } from '@feescope/core'
+import type { NameTable } from './known/name-table.ts'
+
 /** How a line ends up; the report counts them. */
 export const LINE_STATUSES = ['priced', 'refused', 'denied'] as const
 export type LineStatus = (typeof LINE_STATUSES)[number]
+const NAMES: readonly string[] = LINE_STATUSES
 
 /** Most bytes of a text: a reason and every edit. */
 export const MOST_TEXT = 512
@@ -14,9 +18,11 @@ export interface AnswerTexts {
   number(
     status: LineStatus,
     reason: string | null,
-    findings: readonly string[],
+    edits: LineEdits,
     release: string | null,
   ): number
+  /** Makes sure that a text is here, whichever thread numbered it. */
+  hear(text: number): void
   store: Uint8Array
   /** By number: where a text begins in the store, where the amount goes, where it ends. */
   readonly starts: number[]
@@ -26,35 +32,48 @@ export interface AnswerTexts {
   readonly statuses: number[]
 }
 
-export function createAnswerTexts(): AnswerTexts {
+export function createAnswerTexts(names: NameTable): AnswerTexts {
   const encoder = new TextEncoder()
-  const numbers = new Map<string, number>()
+  const numbers = new Map<string, Map<LineEdits, number>>()
   const texts: AnswerTexts = {
     store: new Uint8Array(0),
     starts: [],
     amounts: [],
     ends: [],
     statuses: [],
-    number(status, reason, findings, release) {
-      const beginning = `,${status},`
-      const ending = `,${reason ?? ''},${findings.join(' ')},${release ?? ''}\n`
-      const key = beginning + ending
-      const known = numbers.get(key)
+    number(status, reason, edits, release) {
+      const answer = `${status},${reason ?? ''},${release ?? ''}`
+      const byEdits = numbers.get(answer) ?? new Map<LineEdits, number>()
+      const known = byEdits.get(edits)
       if (known !== undefined) return known
-      const added = encoder.encode(key)
-      if (added.length > MOST_TEXT) throw new Error(`text too long: ${key}`)
+      const findings = editsNamed(edits).join(' ')
+      const number = names.number(`,${status},,${reason ?? ''},${findings},${release ?? ''}\n`)
+      addNames()
+      byEdits.set(edits, number)
+      numbers.set(answer, byEdits)
+      return number
+    },
+    hear(text) {
+      if (text < texts.statuses.length) return
+      names.update()
+      addNames()
+    },
+  }
+  const addNames = (): void => {
+    for (const name of names.names.slice(texts.statuses.length)) {
+      const added = encoder.encode(name)
+      if (added.length > MOST_TEXT) throw new Error(`text too long: ${name}`)
       const { store, starts, amounts, ends, statuses } = texts
+      const [, status = ''] = name.split(',', 2)
       starts.push(store.length)
-      amounts.push(store.length + beginning.length)
+      amounts.push(store.length + status.length + 2)
       ends.push(store.length + added.length)
       const larger = new Uint8Array(store.length + added.length)
       larger.set(store)
       larger.set(added, store.length)
       texts.store = larger
-      statuses.push(LINE_STATUSES.indexOf(status))
-      numbers.set(key, statuses.length - 1)
-      return statuses.length - 1
-    },
+      statuses.push(NAMES.indexOf(status))
+    }
   }
   return texts
 }

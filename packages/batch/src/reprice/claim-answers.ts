@@ -2,6 +2,7 @@ import {
   type ClaimKernel,
   type ClaimLine,
   exactCents,
+  isDenied,
   type LineCents,
   type LineEdits,
   MEETS_EVERY_LINE,
@@ -10,168 +11,189 @@ import {
   SURGERY,
 } from '@feescope/core'
 import type { AnswerTexts } from './answer-texts.ts'
-import type { KnownLine } from './known-lines.ts'
+import type { Known } from './known/known.ts'
+import type { LineTable } from './known-lines.ts'
+import { forEachPart, MOST_COMPARED, partLines } from './part-lines.ts'
 
-/** A line's answer in numbers. */
-export interface LineAnswer {
-  /** −1 where there is no amount. */
-  readonly cents: number
-  /** Number of its text in `AnswerTexts`. */
-  readonly text: number
-}
-
-/** The answers of a claim as if nothing had been charged. */
-export interface ShapeAnswer {
-  readonly lines: readonly LineAnswer[]
-  /** Charges decide more than that each line allows no more than its own: ask with the charges. */
-  readonly chargesDecide: boolean
+/** The lines of a claim by number, and room for their answers. */
+export interface GroupedLines {
+  readonly count: number
+  readonly lines: Int32Array
+  /** The answers: cents, −1 where there is no amount, and the number of the text. */
+  readonly cents: Float64Array
+  readonly texts: Int32Array
 }
 
 /** Answers claims of one place and period. */
 export interface ClaimAnswers {
-  answer(lines: readonly KnownLine[]): ShapeAnswer
+  /**
+   * Answers as if nothing had been charged. True when charges decide more than that each line allows no
+   * more than its own: ask with the charges.
+   */
+  answer(group: GroupedLines): boolean
   /** The same with a charge for each line in cents, −1 for none; the charges are heeded. */
-  answerCharged(lines: readonly KnownLine[], charges: readonly number[]): readonly LineAnswer[]
+  answerCharged(group: GroupedLines, charges: readonly number[]): void
   /** Lines with more than code, modifiers, units and charge: the whole claim, nothing kept. */
-  answerWhole(lines: readonly ClaimLine[]): readonly LineAnswer[]
+  answerWhole(lines: readonly ClaimLine[], group: GroupedLines): void
 }
 
-/** What is kept over all claims; it counts its entries so that they can be bounded. */
-export interface ClaimMemory {
-  /** By kind of place (what the edits of a place read) and period. */
-  kind(name: string): KindMemory
-  size: number
-}
-
-/** What edits say of lines, kept over all localities of one kind of place. */
-interface KindMemory {
+/** What edits say of lines, over all localities of one kind of place. */
+export interface KindMemory {
+  readonly kind: number
   /** By number of the line. */
-  readonly lines: (JudgedLine | undefined)[]
-  /** By the numbers of lines that meet. */
-  readonly edits: Map<string, readonly LineEdits[]>
+  readonly lines: Map<number, JudgedLine>
 }
 
 /** A line with what is known of it alone, whatever the locality. */
-interface JudgedLine extends KnownLine {
+interface JudgedLine {
+  readonly id: number
   readonly edits: LineEdits
   /** Rules in which it can meet other lines. */
   readonly groups: number
   readonly screened: ScreenedLine | null
 }
 
-/** More lines than these are answered together: comparing each with each would cost more. */
-const MOST_COMPARED = 100
 const NONE: ReadonlySet<number> = new Set()
 
-export function createClaimMemory(): ClaimMemory {
-  const kinds = new Map<string, KindMemory>()
-  return {
-    size: 0,
-    kind(name) {
-      const known = kinds.get(name) ?? { lines: [], edits: new Map() }
-      kinds.set(name, known)
-      return known
-    },
-  }
+interface AnswerSources {
+  readonly context: number
+  readonly kernel: ClaimKernel
+  readonly kind: KindMemory
+  readonly known: Known
+  readonly lines: LineTable
+  readonly texts: AnswerTexts
 }
 
-export function createClaimAnswers(
-  kernel: ClaimKernel,
-  memory: ClaimMemory,
-  kind: string,
-  texts: AnswerTexts,
-): ClaimAnswers {
+export function createClaimAnswers(sources: AnswerSources): ClaimAnswers {
+  const { context, kernel, kind, known, lines, texts } = sources
   const { screen } = kernel
-  const ofKind = memory.kind(kind)
-  const keep = <Key, Value>(kept: Map<Key, Value>, key: Key, compute: () => Value): Value => {
-    const known = kept.get(key)
-    if (known !== undefined) return known
-    const value = compute()
-    memory.size++
-    kept.set(key, value)
-    return value
-  }
-  const alone = new Map<number, LineAnswer>()
+  /** Room for one record of lines that are looked up or kept together. */
+  const room = createRoom()
 
-  const judge = (known: KnownLine): JudgedLine => {
-    const kept = ofKind.lines[known.id]
+  const judge = (id: number): JudgedLine => {
+    const kept = kind.lines.get(id)
     if (kept) return kept
+    const line = lines.at(id, 0)
     const judged = {
-      ...known,
-      edits: required(kernel.check([known.line])[0]),
-      groups: kernel.meetingGroups(known.line),
-      screened: screen?.prepare(known.line) ?? null,
+      id,
+      edits: checkAlone(id, line),
+      groups: kernel.meetingGroups(line),
+      screened: screen?.prepare(line) ?? null,
     }
-    memory.size++
-    ofKind.lines[known.id] = judged
+    kind.lines.set(id, judged)
     return judged
   }
 
-  const write = ({ status, cents, reason }: LineCents, { edits }: LineEdits): LineAnswer => ({
-    cents: status === 'priced' ? cents : -1,
-    text: texts.number(status, reason, edits, kernel.release),
-  })
-
-  const answerAlone = ({ id, line, edits }: JudgedLine): LineAnswer =>
-    keep(alone, id, () => write(required(priceStanding(kernel, [line], [edits])[0]), edits))
+  const checkAlone = (id: number, line: ClaimLine): LineEdits => {
+    room.lines[0] = id
+    const record = known.edits.find(kind.kind, room.lines, 1)
+    if (record >= 0) return known.edits.wholeOf(record, 0)
+    const edits = required(kernel.check([line])[0])
+    room.wholes[0] = edits
+    known.edits.keep({ ...room, number: kind.kind, count: 1, flag: false })
+    return edits
+  }
 
   const meet = ({ screened: a }: JudgedLine, { screened: b }: JudgedLine): boolean =>
     !screen || !a || !b || screen.meet(a, b)
 
   /** What the edits say of each line; lines that meet no other are known alone. */
-  const editsOf = (lines: readonly JudgedLine[]): readonly LineEdits[] => {
-    const edits = lines.map((line) => line.edits)
-    for (const part of partLines(lines, meet)) {
-      const own = part.map((at) => required(lines[at]))
-      const together = keep(ofKind.edits, own.map(({ id }) => id).join(), () =>
-        kernel.checkTogether(
-          numbered(own),
-          own.map((line) => line.edits),
-        ),
+  const editsOf = (judged: readonly JudgedLine[]): LineEdits[] => {
+    const edits = judged.map((line) => line.edits)
+    const parts = partLines(judged, meet)
+    if (!parts) return edits
+    forEachPart(parts, (members) => {
+      reserveRoom(room, members.length)
+      for (const [index, at] of members.entries()) room.lines[index] = required(judged[at]).id
+      const record = known.edits.find(kind.kind, room.lines, members.length)
+      if (record >= 0) {
+        for (const [index, at] of members.entries()) edits[at] = known.edits.wholeOf(record, index)
+        return
+      }
+      const together = kernel.checkTogether(
+        members.map((at, index) => lines.at(required(judged[at]).id, index)),
+        members.map((at) => required(judged[at]).edits),
       )
-      for (const [index, at] of part.entries()) edits[at] = required(together[index])
-    }
+      for (const [index, at] of members.entries()) {
+        const own = required(together[index])
+        edits[at] = own
+        room.wholes[index] = own
+      }
+      known.edits.keep({ ...room, number: kind.kind, count: members.length, flag: false })
+    })
     return edits
   }
 
+  const write = (
+    group: GroupedLines,
+    at: number,
+    { status, cents, reason }: LineCents,
+    edits: LineEdits,
+  ): void => {
+    group.cents[at] = status === 'priced' ? cents : -1
+    group.texts[at] = texts.number(status, reason, edits, kernel.release)
+  }
+
+  /** The answer of a line by itself, as a claim of one line would have it. */
+  const writeAlone = (group: GroupedLines, at: number, { id, edits }: JudgedLine): void => {
+    room.lines[0] = id
+    const record = known.answers.find(context, room.lines, 1)
+    if (record >= 0) {
+      group.cents[at] = known.answers.amountOf(record, 0)
+      group.texts[at] = known.answers.wholeOf(record, 0)
+      return
+    }
+    write(group, at, required(priceStanding(kernel, [lines.at(id, 0)], [edits])[0]), edits)
+    room.wholes[0] = group.texts[at] ?? 0
+    room.amounts[0] = group.cents[at] ?? 0
+    known.answers.keep({ ...room, number: context, count: 1, flag: false })
+  }
+
   return {
-    answer(lines) {
-      const judged = lines.map(judge)
-      const [first] = judged
-      if (first && judged.length === 1) return { lines: [answerAlone(first)], chargesDecide: false }
+    answer(group) {
+      const { count } = group
+      const judged = Array.from({ length: count }, (_, at) => judge(group.lines[at] ?? 0))
+      if (count === 1) {
+        writeAlone(group, 0, required(judged[0]))
+        return false
+      }
       const edits = editsOf(judged)
-      const answers: LineAnswer[] = []
+      const parts = partLines(judged, shareRules)
       let chargesDecide = false
-      for (const part of partLines(judged, shareRules)) {
-        const own = part.map((at) => required(judged[at]))
-        const ownEdits = part.map((at) => required(edits[at]))
-        const prices = priceStanding(kernel, numbered(own), ownEdits)
-        chargesDecide ||= doChargesDecide(kernel, own, ownEdits, prices)
-        for (const [index, at] of part.entries()) {
-          answers[at] = write(required(prices[index]), required(ownEdits[index]))
-        }
+      if (parts) {
+        forEachPart(parts, (members) => {
+          const own = members.map((at) => required(judged[at]))
+          const ownLines = own.map(({ id }, index) => lines.at(id, index))
+          const ownEdits = members.map((at) => required(edits[at]))
+          const prices = priceStanding(kernel, ownLines, ownEdits)
+          chargesDecide ||= doChargesDecide(kernel, { own, ownLines, ownEdits, prices })
+          for (const [index, at] of members.entries()) {
+            write(group, at, required(prices[index]), required(ownEdits[index]))
+          }
+        })
       }
       for (const [at, line] of judged.entries()) {
+        if (parts && parts.sizes[parts.of[at] ?? 0] !== 1) continue
         const own = required(edits[at])
-        answers[at] ??=
-          own === line.edits
-            ? answerAlone(line)
-            : write(required(priceStanding(kernel, [line.line], [own])[0]), own)
+        if (own === line.edits) writeAlone(group, at, line)
+        else
+          write(group, at, required(priceStanding(kernel, [lines.at(line.id, 0)], [own])[0]), own)
       }
-      return { lines: answers, chargesDecide }
+      return chargesDecide
     },
-    answerCharged(lines, charges) {
-      const edits = editsOf(lines.map(judge))
-      const charged = numbered(lines).map((line, at) => chargedLine(line, charges[at] ?? -1))
-      return priceStanding(kernel, charged, edits).map((price, at) =>
-        write(price, required(edits[at])),
-      )
+    answerCharged(group, charges) {
+      const judged = Array.from({ length: group.count }, (_, at) => judge(group.lines[at] ?? 0))
+      const edits = editsOf(judged)
+      const charged = judged.map(({ id }, at) => chargedLine(lines.at(id, at), charges[at] ?? -1))
+      for (const [at, price] of priceStanding(kernel, charged, edits).entries()) {
+        write(group, at, price, required(edits[at]))
+      }
     },
-    answerWhole(lines) {
-      const edits = kernel.check(lines)
-      return priceStanding(kernel, lines, edits).map((price, at) =>
-        write(price, required(edits[at])),
-      )
+    answerWhole(whole, group) {
+      const edits = kernel.check(whole)
+      for (const [at, price] of priceStanding(kernel, whole, edits).entries()) {
+        write(group, at, price, required(edits[at]))
+      }
     },
   }
 }
@@ -182,31 +204,6 @@ function shareRules(a: JudgedLine, b: JudgedLine): boolean {
   return a.groups === MEETS_EVERY_LINE || b.groups === MEETS_EVERY_LINE
 }
 
-/** The parts of two lines or more that hang together, each with its positions in order. */
-function partLines(
-  lines: readonly JudgedLine[],
-  meet: (a: JudgedLine, b: JudgedLine) => boolean,
-): readonly (readonly number[])[] {
-  if (lines.length > MOST_COMPARED) return [lines.map((_, at) => at)]
-  let parts: number[] | undefined
-  for (let at = 1; at < lines.length; at++) {
-    for (let before = 0; before < at; before++) {
-      if (parts && parts[at] === parts[before]) continue
-      if (!meet(required(lines[before]), required(lines[at]))) continue
-      parts ??= lines.map((_, each) => each)
-      const [from, to] = [parts[at], required(parts[before])]
-      for (let each = 0; each <= at; each++) if (parts[each] === from) parts[each] = to
-    }
-  }
-  if (!parts) return NO_PARTS
-  const names = parts
-  return [...Map.groupBy(names.keys(), (at) => names[at]).values()].filter(
-    ({ length }) => length > 1,
-  )
-}
-
-const NO_PARTS: readonly (readonly number[])[] = []
-
 /** The line with a charge in cents; −1 for none. */
 export function chargedLine(line: ClaimLine, charge: number): ClaimLine {
   return { ...line, charge: charge < 0 ? null : exactCents(charge) }
@@ -215,6 +212,13 @@ export function chargedLine(line: ClaimLine, charge: number): ClaimLine {
 /** Above every fee: a charge that limits nothing. */
 const AMPLE_CENTS = 1e12
 
+interface PricedPart {
+  readonly own: readonly JudgedLine[]
+  readonly ownLines: readonly ClaimLine[]
+  readonly ownEdits: readonly LineEdits[]
+  readonly prices: readonly LineCents[]
+}
+
 /**
  * Whether charges decide more than each line's own limit: two sides pool theirs, and of equal
  * procedures the one charged more ranks first. Ample charges limit no amount, so an amount that moves
@@ -222,22 +226,19 @@ const AMPLE_CENTS = 1e12
  */
 function doChargesDecide(
   kernel: ClaimKernel,
-  lines: readonly JudgedLine[],
-  edits: readonly LineEdits[],
-  prices: readonly LineCents[],
+  { own, ownLines, ownEdits, prices }: PricedPart,
 ): boolean {
-  const count = (group: number) => lines.filter(({ groups }) => (groups & group) !== 0).length
+  const count = (group: number) => own.filter(({ groups }) => (groups & group) !== 0).length
   if (count(SIDES) > 1) return true
   if (count(SURGERY) < 2) return false
-  if (lines.length > MOST_COMPARED || prices.some(({ reason }) => reason === 'by-report'))
-    return true
+  if (own.length > MOST_COMPARED || prices.some(({ reason }) => reason === 'by-report')) return true
   // By position: one line can stand twice. The first already comes first among equals.
-  return lines.some((_, favoured) => {
+  return ownLines.some((_, favoured) => {
     if (favoured === 0) return false
-    const charged = numbered(lines).map((line, at) =>
-      chargedLine(line, at === favoured ? AMPLE_CENTS * lines.length * 2 : AMPLE_CENTS),
+    const charged = ownLines.map((line, at) =>
+      chargedLine(line, at === favoured ? AMPLE_CENTS * own.length * 2 : AMPLE_CENTS),
     )
-    return priceStanding(kernel, charged, edits).some(
+    return priceStanding(kernel, charged, ownEdits).some(
       ({ cents }, at) => cents !== prices[at]?.cents,
     )
   })
@@ -248,14 +249,27 @@ function priceStanding(
   lines: readonly ClaimLine[],
   edits: readonly LineEdits[],
 ): readonly LineCents[] {
-  const denied = edits.some((each) => each.denied)
-    ? new Set(edits.flatMap((each, at) => (each.denied ? [at] : [])))
+  const denied = edits.some(isDenied)
+    ? new Set(edits.flatMap((each, at) => (isDenied(each) ? [at] : [])))
     : NONE
   return kernel.price(lines, denied)
 }
 
-function numbered(lines: readonly KnownLine[]): readonly ClaimLine[] {
-  return lines.map(({ line }, at) => ({ ...line, number: at + 1 }))
+interface Room {
+  lines: Int32Array
+  wholes: Int32Array
+  amounts: Float64Array
+}
+
+function createRoom(): Room {
+  return { lines: new Int32Array(8), wholes: new Int32Array(8), amounts: new Float64Array(8) }
+}
+
+function reserveRoom(room: Room, count: number): void {
+  if (count <= room.lines.length) return
+  room.lines = new Int32Array(count * 2)
+  room.wholes = new Int32Array(count * 2)
+  room.amounts = new Float64Array(count * 2)
 }
 
 function required<Value>(value: Value | undefined): Value {

@@ -1,6 +1,8 @@
 import { createCalendar, InvalidInput, openClaimKernel, type Reference } from '@feescope/core'
 import type { AnswerTexts } from './answer-texts.ts'
-import { type ClaimAnswers, createClaimAnswers, createClaimMemory } from './claim-answers.ts'
+import { type ClaimAnswers, createClaimAnswers, type KindMemory } from './claim-answers.ts'
+import type { Known } from './known/known.ts'
+import type { LineTable } from './known-lines.ts'
 import type { Place } from './places.ts'
 
 /** Place and period together: what decides an answer besides the lines of the claim. */
@@ -15,25 +17,33 @@ export interface Contexts {
 }
 
 const MOST_CONTEXTS = 1 << 14
-/** Lines and groups of lines whose answers are kept: some 80 MB. */
-const MOST_ENTRIES = 300_000
+/** Lines that are judged and kept, over all kinds of place: some 60 MB. */
+const MOST_JUDGED = 150_000
 
 /** Days before and after these are possible, but rare: they are looked up in another table. */
 const FIRST_YEAR = 1990
 const LAST_YEAR = 2059
 
-/** `zip`: the file has a column of ZIP codes. */
-export function createContexts(reference: Reference, zip: boolean, texts: AnswerTexts): Contexts {
+export interface ContextSources {
+  readonly reference: Reference
+  /** The file has a column of ZIP codes. */
+  readonly zip: boolean
+  readonly known: Known
+  readonly lines: LineTable
+  readonly texts: AnswerTexts
+}
+
+export function createContexts(sources: ContextSources): Contexts {
+  const { reference, zip, known: shared, lines, texts } = sources
   const calendar = createCalendar(reference, { zip })
-  const memory = createClaimMemory()
+  const kinds = new Map<number, KindMemory>()
   const periods = new Map<string, number>()
   const periodByDay = new Int16Array((LAST_YEAR - FIRST_YEAR + 1) * 372).fill(-1)
   const rareDays = new Map<number, number>()
   const places: Place[] = []
   const placeNumbers = new Map<string, number>()
   const byPlace: (number | string | undefined)[][] = []
-  const answers: ClaimAnswers[] = []
-  const numbers = new Map<string, number>()
+  const answers = new Map<number, ClaimAnswers>()
 
   const askPeriod = (date: number): number => {
     const name = calendar.periodOf(isoOf(date))
@@ -54,25 +64,33 @@ export function createContexts(reference: Reference, zip: boolean, texts: Answer
     periodByDay[day] = period
     return period
   }
-  const open = (placeNumber: number, date: number, period: number): number | string => {
+  const kindOf = (name: string): KindMemory => {
+    const number = shared.kinds.number(name)
+    const known = kinds.get(number) ?? { kind: number, lines: new Map() }
+    kinds.set(number, known)
+    return known
+  }
+  const open = (placeNumber: number, date: number): number | string => {
     const place = places[placeNumber]
     if (!place) throw new Error(`no place ${placeNumber}`)
+    const period = calendar.periodOf(isoOf(date))
     const { locality: _locality, zip: _zip, ...kind } = place
     const kernel = reasonOrElse(() =>
       openClaimKernel(reference, { ...place, date: isoOf(date), edits: 'apply' }),
     )
     if (typeof kernel === 'string') return kernel
     // ZIP codes of one locality have one context.
-    const where = kernel.release === null ? `place ${placeNumber}` : kernel.localityId
-    const name = `${period} ${where} ${JSON.stringify(kind)}`
-    const known = numbers.get(name)
-    if (known !== undefined) return known
+    const where = kernel.release === null ? JSON.stringify(place) : kernel.localityId
+    const context = shared.contexts.number(`${period} ${where} ${JSON.stringify(kind)}`)
+    if (answers.has(context)) return context
     const { pos, setting, provider } = kind
-    const edited = `${period} ${pos} ${setting} ${provider}`
-    answers.push(createClaimAnswers(kernel, memory, edited, texts))
-    numbers.set(name, answers.length - 1)
-    return answers.length - 1
+    const edited = kindOf(`${period} ${pos} ${setting} ${provider}`)
+    const made = createClaimAnswers({ context, kernel, kind: edited, known: shared, lines, texts })
+    answers.set(context, made)
+    return context
   }
+  const countJudged = (): number =>
+    kinds.values().reduce((sum, { lines: judged }) => sum + judged.size, 0)
 
   return {
     placeNumber(place) {
@@ -88,16 +106,16 @@ export function createContexts(reference: Reference, zip: boolean, texts: Answer
       const ofPlace = byPlace[place]
       const known = ofPlace?.[period]
       if (known !== undefined) return known
-      const opened = open(place, date, period)
+      const opened = open(place, date)
       if (ofPlace) ofPlace[period] = opened
       return opened
     },
     answers(context) {
-      const found = answers[context]
+      const found = answers.get(context)
       if (!found) throw new Error(`no context ${context}`)
       return found
     },
-    isFull: () => answers.length > MOST_CONTEXTS || memory.size > MOST_ENTRIES,
+    isFull: () => answers.size > MOST_CONTEXTS || countJudged() > MOST_JUDGED,
   }
 }
 

@@ -1,23 +1,21 @@
 import { type ClaimLine, InvalidInput, parseClaimLine } from '@feescope/core'
-
-/** A code with modifiers and units, parsed once however often it occurs. */
-export interface KnownLine {
-  readonly id: number
-  readonly line: ClaimLine
-}
+import type { NameTable } from './known/name-table.ts'
 
 /** Keeps every different line of a file once, however it is written. */
 export interface LineTable {
-  /** The line, or what is wrong with it. */
-  parse(code: string, modifiers: string, units: string): KnownLine | string
-  get(id: number): KnownLine
+  /** The line's number, or what is wrong with it. */
+  parse(code: string, modifiers: string, units: string): number | string
+  /** A line that this table parsed, as the line at a position of its claim, 0 for the first. */
+  at(id: number, position: number): ClaimLine
 }
 
 const MAX_UNITS = 9999
+/** Positions for which a line is kept apart. */
+const MOST_POSITIONS = 8
 
-export function createLineTable(): LineTable {
-  const lines: KnownLine[] = []
-  const known = new Map<string, KnownLine | string>()
+export function createLineTable(names: NameTable): LineTable {
+  const lines = new Map<number, ClaimLine[]>()
+  const parsed = new Map<string, number | string>()
   return {
     parse(code, modifiers, units) {
       const reason = findFault(code, modifiers, units)
@@ -27,18 +25,23 @@ export function createLineTable(): LineTable {
         modifiers: modifiers.toUpperCase().match(/[^ :]+/g) ?? [],
         units: units === '' ? 1 : Number(units),
       }
-      const key = `${input.code} ${input.modifiers.join(' ')} ${input.units}`
-      const kept = known.get(key)
+      const name = `${input.code} ${input.modifiers.join(' ')} ${input.units}`
+      const kept = parsed.get(name)
       if (kept !== undefined) return kept
-      const parsed = parseLine(input, lines.length)
-      if (typeof parsed !== 'string') lines.push(parsed)
-      known.set(key, parsed)
-      return parsed
+      const line = parseLine(input)
+      const id = typeof line === 'string' ? line : names.number(name)
+      if (typeof line !== 'string' && typeof id !== 'string') lines.set(id, [line])
+      parsed.set(name, id)
+      return id
     },
-    get(id) {
-      const line = lines[id]
-      if (!line) throw new Error(`no line ${id}`)
-      return line
+    at(id, position) {
+      const known = lines.get(id)
+      const first = known?.[0]
+      if (!first) throw new Error(`no line ${id}`)
+      while (known.length <= position && known.length < MOST_POSITIONS) {
+        known.push({ ...first, number: known.length + 1 })
+      }
+      return known[position] ?? { ...first, number: position + 1 }
     },
   }
 }
@@ -53,9 +56,9 @@ function findFault(code: string, modifiers: string, units: string): string | nul
   return null
 }
 
-function parseLine(input: Parameters<typeof parseClaimLine>[0], id: number): KnownLine | string {
+function parseLine(input: Parameters<typeof parseClaimLine>[0]): ClaimLine | string {
   try {
-    return { id, line: parseClaimLine(input, 1) }
+    return parseClaimLine(input, 1)
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error
     return error.issues.map(({ message }) => message).join(' ')

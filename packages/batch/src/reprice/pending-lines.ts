@@ -20,9 +20,11 @@ export interface PendingLines {
   /** The answers: cents, −1 where there is no amount, and the number of the text. */
   cents: Float64Array
   texts: Int32Array
-  /** Working room: positions of the lines of one day and place, and their line numbers. */
+  /** Working room: positions of the lines of one day and place, their line numbers and answers. */
   members: Int32Array
   group: Int32Array
+  groupCents: Float64Array
+  groupTexts: Int32Array
 }
 
 export function createPendingLines(): PendingLines {
@@ -83,6 +85,8 @@ function createColumns(capacity: number): Columns {
     texts: ints(),
     members: ints(),
     group: ints(),
+    groupCents: new Float64Array(capacity),
+    groupTexts: ints(),
   }
 }
 

@@ -11,6 +11,7 @@ import { createClaimAnswerer } from './answer-claim.ts'
 import { createAnswerTexts, LINE_STATUSES } from './answer-texts.ts'
 import { createColumnKeys } from './column-keys.ts'
 import { createContexts } from './contexts.ts'
+import { createKnownMemory, type KnownMemory, openKnown } from './known/known.ts'
 import { createLineTable } from './known-lines.ts'
 import { append, createOutputBuffer, type OutputBuffer, takeBytes } from './output-buffer.ts'
 import { BLANK, MALFORMED, parseCents, parseDate, parseWhole } from './parse-fields.ts'
@@ -61,12 +62,17 @@ const MOST_PLACES = 1 << 17
 
 const LINE_COLUMNS = ['code', 'modifiers', 'units'] as const satisfies readonly ColumnName[]
 
-export function createChunkRepricer(reference: Reference, header: Header): ChunkRepricer {
-  let engine = createChunkEngine(reference, header)
+/** `memory`: what threads of one run share, so that each thing is learnt once; else this one's own. */
+export function createChunkRepricer(
+  reference: Reference,
+  header: Header,
+  memory = createKnownMemory(),
+): ChunkRepricer {
+  let engine = createChunkEngine(reference, header, memory)
   return {
     reprice(bytes, firstLine, room) {
       // Never within a piece: lines that wait for the end of their claim know things by number.
-      if (engine.isFull()) engine = createChunkEngine(reference, header)
+      if (engine.isFull()) engine = createChunkEngine(reference, header, createKnownMemory())
       return engine.reprice(bytes, firstLine, room)
     },
   }
@@ -76,25 +82,25 @@ export function createChunkRepricer(reference: Reference, header: Header): Chunk
  * A repricer that remembers all it has met: lines, places and the answers of claim shapes are numbered
  * once; a claim that recurs is a look-up and a copy of bytes.
  */
-function createChunkEngine(reference: Reference, header: Header) {
+function createChunkEngine(reference: Reference, header: Header, memory: KnownMemory) {
   const { at } = header
-  const texts = createAnswerTexts()
-  const contexts = createContexts(reference, at.zip >= 0, texts)
-  const lines = createLineTable()
+  const known = openKnown(memory)
+  const texts = createAnswerTexts(known.texts)
+  const lines = createLineTable(known.lines)
+  const contexts = createContexts({ reference, zip: at.zip >= 0, known, lines, texts })
   const fields = createRecordFields()
   const { starts, ends } = fields
   const record: ScannedRecord = { end: 0, next: 0, plain: true }
   const pending = createPendingLines()
-  const answerClaim = createClaimAnswerer(pending, contexts, lines)
+  const answerClaim = createClaimAnswerer({ pending, contexts, lines, known, texts })
 
-  const lineKeys = createColumnKeys(LINE_COLUMNS, header, (columns): number | string => {
-    const parsed = lines.parse(
+  const lineKeys = createColumnKeys(LINE_COLUMNS, header, (columns): number | string =>
+    lines.parse(
       columns.get('code') ?? '',
       columns.get('modifiers') ?? '',
       columns.get('units') ?? '',
-    )
-    return typeof parsed === 'string' ? parsed : parsed.id
-  })
+    ),
+  )
   const placeKeys = createColumnKeys(PLACE_COLUMNS, header, (columns): number | string => {
     const place = parsePlace(columns)
     return typeof place === 'string' ? place : contexts.placeNumber(place)

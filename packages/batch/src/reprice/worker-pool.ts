@@ -2,12 +2,15 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Header } from '../csv/header.ts'
+import { createKnownMemory, type KnownMemory } from './known/known.ts'
 import type { Piece } from './read-pieces.ts'
 import type { ChunkResult } from './reprice-chunk.ts'
 
 export interface WorkerSetup {
   readonly header: Header
   readonly home: string | undefined
+  /** Shared by all threads. */
+  readonly memory: KnownMemory
 }
 
 export interface WorkerRequest {
@@ -31,7 +34,11 @@ export interface WorkerPool {
   close(): Promise<void>
 }
 
-export async function createWorkerPool(size: number, setup: WorkerSetup): Promise<WorkerPool> {
+export async function createWorkerPool(
+  size: number,
+  given: Omit<WorkerSetup, 'memory'>,
+): Promise<WorkerPool> {
+  const setup = { ...given, memory: createKnownMemory() }
   const workers = await Promise.all(Array.from({ length: size }, () => startWorker(setup)))
   const free = [...workers]
   const rooms: ArrayBuffer[] = []

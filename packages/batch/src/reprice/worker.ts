@@ -6,7 +6,7 @@ import type { WorkerAnswer, WorkerRequest, WorkerSetup } from './worker-pool.ts'
 // A thread that reprices pieces; it opens its own reference data.
 const setup: WorkerSetup = workerData
 const reference = await openReference({ home: setup.home })
-const repricer = createChunkRepricer(reference, setup.header)
+const repricer = createChunkRepricer(reference, setup.header, setup.memory)
 
 parentPort?.on('message', ({ bytes, firstLine, room }: WorkerRequest) => {
   const result = repricer.reprice(bytes, firstLine, room)

@@ -33,6 +33,7 @@ export function writeLines(
   const { count, claimStarts, claimEnds, lineStarts, lineEnds, cents, texts: numbers } = pending
   reserve(output, roomFor(pending))
   const { bytes } = output
+  const { store, starts, amounts, ends, statuses } = texts
   let at = output.length
   for (let line = 0; line < count; line++) {
     const text = numbers[line] ?? 0
@@ -54,7 +55,6 @@ export function writeLines(
       to = lineEnd + quoted
     }
     while (from < to) bytes[at++] = input[from++] ?? 0
-    const { store, starts, amounts, ends, statuses } = texts
     const status = statuses[text] ?? 0
     const amountAt = amounts[text] ?? 0
     for (let i = starts[text] ?? 0; i < amountAt; i++) bytes[at++] = store[i] ?? 0

@@ -1,14 +1,13 @@
 import type { Claim, ClaimLine } from '../domain/claim.ts'
 import { createEditScreen, type EditScreen } from '../edits/edit-screen.ts'
-import { EDIT_IDS, type EditId, type Finding } from '../edits/finding.ts'
-import { type ClaimEditResult, runClaimEdits, runEveryEdit } from '../edits/run-edits.ts'
-import { EDITS } from '../edits/sequence.ts'
+import { runClaimEdits, runEveryEdit } from '../edits/run-edits.ts'
 import { type Exact, exact } from '../money/exact.ts'
 import { meetingGroupsOf } from '../pricing/pfs/meeting-groups.ts'
 import type { PfsRelease } from '../reference/pfs-release.ts'
 import type { Chosen, Reference } from '../reference/reference.ts'
 import { type ChosenTables, chooseTables } from './choose-tables.ts'
 import type { ClaimInput, LineInput } from './claim-input.ts'
+import { editsOfLines, isDeniedAlone, joinEdits, type LineEdits, NO_EDITS } from './line-edits.ts'
 import { parseClaimInput } from './parse-claim-input.ts'
 import type { LineResult } from './present-lines.ts'
 import { priceResults } from './price-results.ts'
@@ -22,15 +21,6 @@ export interface LineCents {
   readonly reason: string | null
 }
 
-/** What the edits said of one line: a denial, and which edits have a word on it. */
-export interface LineEdits {
-  readonly denied: boolean
-  /** Edits with a finding, in order: `ptp`, `mue` … */
-  readonly edits: readonly EditId[]
-  /** The same of the edits that look at this line only: they say it whatever else is billed. */
-  readonly alone: { readonly denied: boolean; readonly edits: readonly EditId[] }
-}
-
 /**
  * Pricing and edits for many claims of one place and day: the same rules as `priceClaim`, without
  * input parsing and answers as text. Made once per place and day, then asked claim by claim.
@@ -40,6 +30,7 @@ export interface ClaimKernel {
   readonly release: string | null
   /** Prices lines as one claim; lines in `denied` (by position) are left out and come back denied. */
   price(lines: readonly ClaimLine[], denied: ReadonlySet<number>): readonly LineCents[]
+  /** What the edits say of each line of one claim. */
   check(lines: readonly ClaimLine[]): readonly LineEdits[]
   /** The same for lines that were each checked before; `before` has what came of it. */
   checkTogether(lines: readonly ClaimLine[], before: readonly LineEdits[]): readonly LineEdits[]
@@ -68,13 +59,13 @@ export function openClaimKernel(
     release: chosen.held ? chosen.context.release.id : null,
     localityId: chosen.held ? chosen.localityId : null,
     price: (lines, denied) => priceCents(reference, { ...located, lines }, chosen, denied),
-    check: (lines) => editsOfLines(lines, runEveryEdit(reference, { ...claim, lines })),
+    check: (lines) => editsOfLines(lines, runEveryEdit(reference, { ...claim, lines }).findings),
     checkTogether: (lines, before) => {
       const denied = new Set(
-        lines.flatMap(({ number }, at) => (before[at]?.alone.denied ? [number] : [])),
+        lines.flatMap(({ number }, at) => (isDeniedAlone(before[at] ?? NO_EDITS) ? [number] : [])),
       )
-      const result = runClaimEdits(reference, { ...claim, lines }, denied)
-      return lines.map((line, at) => joinEdits(line, result, before[at] ?? NOTHING_FOUND))
+      const { findings } = runClaimEdits(reference, { ...claim, lines }, denied)
+      return joinEdits(lines, findings, before)
     },
     screen: screenFor(reference, claim, pfs),
     meetingGroups: (line) => (pfs.held ? meetingGroupsOf(line, pfs.table) : 0),
@@ -129,55 +120,6 @@ function centsOfResult(result: LineResult): LineCents {
   if (!result.refused) return { status: 'priced', cents: result.allowed.units, reason: null }
   const status = 'status' in result ? result.status : 'refused'
   return { status, cents: 0, reason: result.reason }
-}
-
-const OF_ONE_LINE: ReadonlySet<EditId> = new Set(
-  EDITS.filter(({ scope }) => scope === 'line').map(({ id }) => id),
-)
-const NOTHING_FOUND: LineEdits = {
-  denied: false,
-  edits: [],
-  alone: { denied: false, edits: [] },
-}
-
-function editsOfLines(
-  lines: readonly ClaimLine[],
-  { findings, deniedLines }: ClaimEditResult,
-): readonly LineEdits[] {
-  if (findings.length === 0) return lines.map(() => NOTHING_FOUND)
-  return lines.map(({ number }) => {
-    const own = findings.filter(({ line }) => line === number)
-    const alone = own.filter(({ edit }) => OF_ONE_LINE.has(edit))
-    return {
-      denied: deniedLines.has(number),
-      edits: namesOf(own, []),
-      alone: {
-        denied: alone.some(({ severity }) => severity === 'deny'),
-        edits: namesOf(alone, []),
-      },
-    }
-  })
-}
-
-/** What the edits that compare lines say, with what others said of the line alone. */
-function joinEdits(
-  { number }: ClaimLine,
-  { findings, deniedLines }: ClaimEditResult,
-  { alone }: LineEdits,
-): LineEdits {
-  const own = findings.filter(({ line }) => line === number)
-  return {
-    denied: alone.denied || deniedLines.has(number),
-    edits: namesOf(own, alone.edits),
-    alone,
-  }
-}
-
-/** The edits that deny or warn, and some others, in the order in which edits run. */
-function namesOf(findings: readonly Finding[], others: readonly EditId[]): readonly EditId[] {
-  const telling = new Set(others)
-  for (const { edit, severity } of findings) if (severity !== 'info') telling.add(edit)
-  return EDIT_IDS.filter((id) => telling.has(id))
 }
 
 /** Whole cents as an exact amount. Throws `amount-too-large` beyond 15 digits. */
