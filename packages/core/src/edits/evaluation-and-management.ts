@@ -22,6 +22,6 @@ export const visitsOutsideTheSection = defineDatedSet({
 
 /** Whether the code is a visit: the codes that modifiers 24, 25 and 57 belong to. */
 export function isVisit(code: string, date: string): boolean {
-  if (/^\d{5}$/.test(code) && code >= '99202' && code <= '99499') return true
+  if (code >= '99202' && code <= '99499' && /^\d{5}$/.test(code)) return true
   return isMember(visitsOutsideTheSection, code, date)
 }

@@ -76,11 +76,15 @@ export interface CheckedEdit {
   readonly rows: readonly ConsultedRow[]
 }
 
-type FindingDraft = Pick<Finding, 'edit' | 'line' | 'code' | 'severity' | 'message' | 'fix'> &
-  Partial<Omit<Finding, 'citation'>> & { readonly citation: CitationId }
+type FindingDraft = Pick<Finding, 'edit' | 'line' | 'code' | 'severity'> &
+  Partial<Omit<Finding, 'citation' | 'message' | 'fix'>> & {
+    readonly message: () => string
+    readonly fix: () => readonly string[]
+    readonly citation: CitationId
+  }
 
-/** Fills what a finding leaves open. */
-export function createFinding(draft: FindingDraft): Finding {
+/** Fills what a finding leaves open. Its words are made when they are read: bulk repricing never does. */
+export function createFinding({ message, fix, ...draft }: FindingDraft): Finding {
   return {
     effective: null,
     deleted: null,
@@ -89,6 +93,12 @@ export function createFinding(draft: FindingDraft): Finding {
     asOf: null,
     denial: null,
     ...draft,
+    get message() {
+      return message()
+    },
+    get fix() {
+      return fix()
+    },
     citation: citationText(draft.citation),
   }
 }

@@ -15,10 +15,20 @@ export interface Standing {
 
 type Dated = { readonly id: string; readonly effective: DateRange }
 
-export function standingOf(
-  { table, exact }: Extract<Chosen<Dated>, { held: true }>,
-  date: string,
-): Standing {
+type Held = Extract<Chosen<Dated>, { held: true }>
+
+/** Every claim of a day asks the same of the same table. */
+const kept = new WeakMap<Held, { readonly date: string; readonly standing: Standing }>()
+
+export function standingOf(chosen: Held, date: string): Standing {
+  const known = kept.get(chosen)
+  if (known?.date === date) return known.standing
+  const standing = stand(chosen, date)
+  kept.set(chosen, { date, standing })
+  return standing
+}
+
+function stand({ table, exact }: Held, date: string): Standing {
   const quarter = quarterOf(table.effective.from)
   if (exact) return { table: table.id, quarter, asOf: null, words: '' }
   return {

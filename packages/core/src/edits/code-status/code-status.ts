@@ -6,7 +6,7 @@ import { type CheckedEdit, type ConsultedRow, createFinding, type Finding } from
 import { checkedEntry, type Standing, standingOf, uncheckedEntry } from '../standing.ts'
 import { SUGGESTED_DENIALS } from '../suggested-denials.ts'
 import { findListing } from './find-listing.ts'
-import { judgeUnlisted } from './judge-unlisted.ts'
+import { describeUnlisted, judgeUnlisted } from './judge-unlisted.ts'
 import { statusFinding } from './status-finding.ts'
 
 /** Whether each code exists on the date and Medicare pays it at all. */
@@ -66,18 +66,18 @@ function unlistedFinding(
   release: PfsRelease,
   standing: Standing,
 ): Finding {
-  const listing = findListing(reference, code, release)
-  const words = judgeUnlisted(code, release.id, listing, standing.asOf === null)
+  const severity = judgeUnlisted(code, standing.asOf === null)
+  const words = () => describeUnlisted(code, release.id, findListing(reference, code, release))
   return createFinding({
     edit: 'code-status',
     line: number,
     code,
-    severity: words.severity,
-    message: words.message + standing.words,
-    fix: words.fix,
+    severity,
+    message: () => words().message + standing.words,
+    fix: () => words().fix,
     table: standing.table,
     asOf: standing.asOf,
-    denial: words.severity === 'deny' ? SUGGESTED_DENIALS.notValidForMedicare : null,
+    denial: severity === 'deny' ? SUGGESTED_DENIALS.notValidForMedicare : null,
     citation: 'rvu-status',
   })
 }

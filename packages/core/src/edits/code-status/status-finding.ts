@@ -20,8 +20,9 @@ export function statusFinding(
   return createFinding({
     ...identityOf(line, standing),
     severity,
-    message: `${line.code} (line ${line.number}) has status ${row.status}: ${why}.${standing.words}`,
-    fix: [fix],
+    message: () =>
+      `${line.code} (line ${line.number}) has status ${row.status}: ${why}.${standing.words}`,
+    fix: () => [fix],
     denial,
   })
 }
@@ -41,8 +42,9 @@ function bundledFinding(
       ...identityOf(line, standing),
       with: other.number,
       severity: 'deny',
-      message: `${what}, and ${other.code} (line ${other.number}) is payable.${standing.words}`,
-      fix: [`Do not bill ${line.code} beside ${other.code}. No modifier lifts this.`],
+      message: () =>
+        `${what}, and ${other.code} (line ${other.number}) is payable.${standing.words}`,
+      fix: () => [`Do not bill ${line.code} beside ${other.code}. No modifier lifts this.`],
       denial: SUGGESTED_DENIALS.bundled,
     })
   }
@@ -50,8 +52,9 @@ function bundledFinding(
   return createFinding({
     ...identityOf(line, standing),
     severity: 'warn',
-    message: `${what}; alone it can only be paid under another provision, never the physician fee schedule.${standing.words}`,
-    fix: [`Check under which provision ${line.code} is paid.`],
+    message: () =>
+      `${what}; alone it can only be paid under another provision, never the physician fee schedule.${standing.words}`,
+    fix: () => [`Check under which provision ${line.code} is paid.`],
   })
 }
 

@@ -62,11 +62,13 @@ function excessFindings(
   standing: Standing,
   { pfs }: EditContext,
 ): readonly Finding[] {
-  const message = describeExcess(excess, standing)
-  const row = pfs.held
-    ? findGoverningRow(pfs.table, { code: excess.limit.code, modifiers: [] })
-    : undefined
-  const fix = fixExcess(excess, row)
+  const message = () => describeExcess(excess, standing)
+  const fix = () => {
+    const row = pfs.held
+      ? findGoverningRow(pfs.table, { code: excess.limit.code, modifiers: [] })
+      : undefined
+    return fixExcess(excess, row)
+  }
   return excess.denied.flatMap(({ line, code }) => {
     if (!line) return []
     return createFinding({

@@ -10,8 +10,9 @@ export function judgeBilateralUnits(line: ClaimLine): Finding | undefined {
     line: line.number,
     code: line.code,
     severity: 'deny',
-    message: `${line.code} (line ${line.number}): modifier 50 says both sides in one unit, but ${line.units} units are billed.`,
-    fix: [
+    message: () =>
+      `${line.code} (line ${line.number}): modifier 50 says both sides in one unit, but ${line.units} units are billed.`,
+    fix: () => [
       `Bill one line with 50 and 1 unit for both sides. If it was done ${line.units} times on separate sites of each side, report each pair on its own line as the record shows.`,
     ],
     denial: SUGGESTED_DENIALS.modifierCombination,

@@ -54,8 +54,8 @@ function tooMany(line: ClaimLine, supported: number, message: string): Finding {
     line: line.number,
     code: line.code,
     severity: 'deny',
-    message,
-    fix: [
+    message: () => message,
+    fix: () => [
       supported === 0
         ? `Do not bill ${line.code}: its minutes do not reach a unit.`
         : `Bill ${countInWords(supported, 'unit')} of ${line.code}, or correct the minutes if the record shows more.`,
@@ -71,8 +71,8 @@ function tooFew(line: ClaimLine, message: string): Finding {
     line: line.number,
     code: line.code,
     severity: 'info',
-    message,
-    fix: ['Check the minutes; if they are right, more units may be billed.'],
+    message: () => message,
+    fix: () => ['Check the minutes; if they are right, more units may be billed.'],
     citation: 'mcpm-5-20',
   })
 }
