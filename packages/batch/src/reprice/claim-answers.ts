@@ -40,8 +40,10 @@ export interface ClaimAnswers {
 /** What edits say of lines, over all localities of one kind of place. */
 export interface KindMemory {
   readonly kind: number
-  /** By number of the line. */
-  readonly lines: Map<number, JudgedLine>
+  /** By number of the line; `null` for lines that this thread has not judged. */
+  readonly lines: (JudgedLine | null)[]
+  /** How many are judged. */
+  size: number
 }
 
 /** A line with what is known of it alone, whatever the locality. */
@@ -71,7 +73,7 @@ export function createClaimAnswers(sources: AnswerSources): ClaimAnswers {
   const room = createRoom()
 
   const judge = (id: number): JudgedLine => {
-    const kept = kind.lines.get(id)
+    const kept = kind.lines[id]
     if (kept) return kept
     const line = lines.at(id, 0)
     const judged = {
@@ -80,7 +82,9 @@ export function createClaimAnswers(sources: AnswerSources): ClaimAnswers {
       groups: kernel.meetingGroups(line),
       screened: screen?.prepare(line) ?? null,
     }
-    kind.lines.set(id, judged)
+    while (kind.lines.length <= id) kind.lines.push(null)
+    kind.lines[id] = judged
+    kind.size++
     return judged
   }
 
@@ -152,7 +156,8 @@ export function createClaimAnswers(sources: AnswerSources): ClaimAnswers {
   return {
     answer(group) {
       const { count } = group
-      const judged = Array.from({ length: count }, (_, at) => judge(group.lines[at] ?? 0))
+      const judged: JudgedLine[] = []
+      for (let at = 0; at < count; at++) judged.push(judge(group.lines[at] ?? 0))
       if (count === 1) {
         writeAlone(group, 0, required(judged[0]))
         return false

@@ -66,7 +66,7 @@ export function createContexts(sources: ContextSources): Contexts {
   }
   const kindOf = (name: string): KindMemory => {
     const number = shared.kinds.number(name)
-    const known = kinds.get(number) ?? { kind: number, lines: new Map() }
+    const known = kinds.get(number) ?? { kind: number, lines: [], size: 0 }
     kinds.set(number, known)
     return known
   }
@@ -90,7 +90,7 @@ export function createContexts(sources: ContextSources): Contexts {
     return context
   }
   const countJudged = (): number =>
-    kinds.values().reduce((sum, { lines: judged }) => sum + judged.size, 0)
+    kinds.values().reduce((sum, { size }) => sum + size, 0)
 
   return {
     placeNumber(place) {
