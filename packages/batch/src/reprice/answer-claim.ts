@@ -1,4 +1,4 @@
-import type { ClaimLine } from '@feescope/core'
+import { type ClaimLine, changeLine } from '@feescope/core'
 import type { AnswerTexts } from './answer-texts.ts'
 import { chargedLine, type GroupedLines } from './claim-answers.ts'
 import type { Contexts } from './contexts.ts'
@@ -76,11 +76,13 @@ export function createClaimAnswerer({
   }
 
   const wholeLines = (count: number): readonly ClaimLine[] =>
-    Array.from(pending.members.subarray(0, count), (member, i) => ({
-      ...chargedLine(lines.at(pending.lines[member] ?? 0, i), pending.charges[member] ?? BLANK),
-      minutes: given(pending.minutes[member]),
-      careDays: given(pending.careDays[member]),
-    }))
+    Array.from(pending.members.subarray(0, count), (member, i) => {
+      const line = lines.at(pending.lines[member] ?? 0, i)
+      return changeLine(chargedLine(line, pending.charges[member] ?? BLANK), {
+        minutes: given(pending.minutes[member]),
+        careDays: given(pending.careDays[member]),
+      })
+    })
 
   return (count) => {
     const { members, group, groupCents, groupTexts, charges, minutes, careDays } = pending

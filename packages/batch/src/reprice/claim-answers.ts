@@ -1,6 +1,7 @@
 import {
   type ClaimKernel,
   type ClaimLine,
+  changeLine,
   exactCents,
   isDenied,
   type LineCents,
@@ -211,7 +212,7 @@ function shareRules(a: JudgedLine, b: JudgedLine): boolean {
 
 /** The line with a charge in cents; −1 for none. */
 export function chargedLine(line: ClaimLine, charge: number): ClaimLine {
-  return { ...line, charge: charge < 0 ? null : exactCents(charge) }
+  return changeLine(line, { charge: charge < 0 ? null : exactCents(charge) })
 }
 
 /** Above every fee: a charge that limits nothing. */

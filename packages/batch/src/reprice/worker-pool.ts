@@ -89,7 +89,7 @@ function workerFile(): { readonly file: URL; readonly execArgv: string[] } {
  * What a thread keeps is bounded far below these. They tell the garbage collector to clear up sooner
  * than it would on a large machine, which halves the memory in use.
  */
-const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 320 }
+const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 320 }
 
 async function startWorker(setup: WorkerSetup): Promise<Worker> {
   const { file, execArgv } = workerFile()
