@@ -14,28 +14,21 @@ import {
 import type { AnswerTexts } from './answer-texts.ts'
 import type { Known } from './known/known.ts'
 import type { LineTable } from './known-lines.ts'
+import { BLANK } from './parse-fields.ts'
 import { forEachPart, MOST_COMPARED, partLines } from './part-lines.ts'
+import type { AnswerColumns } from './pending-lines.ts'
 
-/** The lines of a claim by number, and room for their answers. */
-export interface GroupedLines {
-  readonly count: number
-  readonly lines: Int32Array
-  /** The answers: cents, −1 where there is no amount, and the number of the text. */
-  readonly cents: Float64Array
-  readonly texts: Int32Array
-}
-
-/** Answers claims of one place and period. */
+/** Answers claims of one place and period: sets the answers of the first `count` lines. */
 export interface ClaimAnswers {
   /**
    * Answers as if nothing had been charged. True when charges decide more than that each line allows no
    * more than its own: ask with the charges.
    */
-  answer(group: GroupedLines): boolean
-  /** The same with a charge for each line in cents, −1 for none; the charges are heeded. */
-  answerCharged(group: GroupedLines, charges: readonly number[]): void
+  answer(group: AnswerColumns, count: number): boolean
+  /** The same, and the charges are heeded. */
+  answerCharged(group: AnswerColumns, count: number): void
   /** Lines with more than code, modifiers, units and charge: the whole claim, nothing kept. */
-  answerWhole(lines: readonly ClaimLine[], group: GroupedLines): void
+  answerWhole(lines: readonly ClaimLine[], group: AnswerColumns): void
 }
 
 /** What edits say of lines, over all localities of one kind of place. */
@@ -92,7 +85,10 @@ export function createClaimAnswers(sources: AnswerSources): ClaimAnswers {
   const checkAlone = (id: number, line: ClaimLine): LineEdits => {
     room.lines[0] = id
     const record = known.edits.find(kind.kind, room.lines, 1)
-    if (record >= 0) return known.edits.wholeOf(record, 0)
+    if (record >= 0) {
+      known.edits.read(record, room.wholes, room.amounts)
+      return room.wholes[0] ?? 0
+    }
     const edits = required(kernel.check([line])[0])
     room.wholes[0] = edits
     known.edits.keep({ ...room, number: kind.kind, count: 1, flag: false })
@@ -112,7 +108,8 @@ export function createClaimAnswers(sources: AnswerSources): ClaimAnswers {
       for (const [index, at] of members.entries()) room.lines[index] = required(judged[at]).id
       const record = known.edits.find(kind.kind, room.lines, members.length)
       if (record >= 0) {
-        for (const [index, at] of members.entries()) edits[at] = known.edits.wholeOf(record, index)
+        known.edits.read(record, room.wholes, room.amounts)
+        for (const [index, at] of members.entries()) edits[at] = room.wholes[index] ?? 0
         return
       }
       const together = kernel.checkTogether(
@@ -130,7 +127,7 @@ export function createClaimAnswers(sources: AnswerSources): ClaimAnswers {
   }
 
   const write = (
-    group: GroupedLines,
+    group: AnswerColumns,
     at: number,
     { status, cents, reason }: LineCents,
     edits: LineEdits,
@@ -140,12 +137,13 @@ export function createClaimAnswers(sources: AnswerSources): ClaimAnswers {
   }
 
   /** The answer of a line by itself, as a claim of one line would have it. */
-  const writeAlone = (group: GroupedLines, at: number, { id, edits }: JudgedLine): void => {
+  const writeAlone = (group: AnswerColumns, at: number, { id, edits }: JudgedLine): void => {
     room.lines[0] = id
     const record = known.answers.find(context, room.lines, 1)
     if (record >= 0) {
-      group.cents[at] = known.answers.amountOf(record, 0)
-      group.texts[at] = known.answers.wholeOf(record, 0)
+      texts.hear(known.answers.read(record, room.wholes, room.amounts))
+      group.texts[at] = room.wholes[0] ?? 0
+      group.cents[at] = room.amounts[0] ?? 0
       return
     }
     write(group, at, required(priceStanding(kernel, [lines.at(id, 0)], [edits])[0]), edits)
@@ -155,8 +153,7 @@ export function createClaimAnswers(sources: AnswerSources): ClaimAnswers {
   }
 
   return {
-    answer(group) {
-      const { count } = group
+    answer(group, count) {
       const judged: JudgedLine[] = []
       for (let at = 0; at < count; at++) judged.push(judge(group.lines[at] ?? 0))
       if (count === 1) {
@@ -187,10 +184,12 @@ export function createClaimAnswers(sources: AnswerSources): ClaimAnswers {
       }
       return chargesDecide
     },
-    answerCharged(group, charges) {
-      const judged = Array.from({ length: group.count }, (_, at) => judge(group.lines[at] ?? 0))
+    answerCharged(group, count) {
+      const judged = Array.from({ length: count }, (_, at) => judge(group.lines[at] ?? 0))
       const edits = editsOf(judged)
-      const charged = judged.map(({ id }, at) => chargedLine(lines.at(id, at), charges[at] ?? -1))
+      const charged = judged.map(({ id }, at) =>
+        chargedLine(lines.at(id, at), group.charges[at] ?? BLANK),
+      )
       for (const [at, price] of priceStanding(kernel, charged, edits).entries()) {
         write(group, at, price, required(edits[at]))
       }

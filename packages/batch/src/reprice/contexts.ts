@@ -89,8 +89,7 @@ export function createContexts(sources: ContextSources): Contexts {
     answers.set(context, made)
     return context
   }
-  const countJudged = (): number =>
-    kinds.values().reduce((sum, { size }) => sum + size, 0)
+  const countJudged = (): number => kinds.values().reduce((sum, { size }) => sum + size, 0)
 
   return {
     placeNumber(place) {

@@ -1,5 +1,20 @@
-/** The lines of one claim in columns, waiting until the claim is complete. Reused for every claim. */
-export interface PendingLines {
+/** Lines that are answered together, in columns. */
+export interface AnswerColumns {
+  /** Number of code, modifiers and units together. */
+  lines: Int32Array
+  /** Number of place and period. */
+  contexts: Int32Array
+  /** Cents, minutes, days; −1 where blank. */
+  charges: Float64Array
+  minutes: Int32Array
+  careDays: Int32Array
+  /** The answers: cents, −1 where there is no amount, and the number of the text. */
+  cents: Float64Array
+  texts: Int32Array
+}
+
+/** The lines of one claim, waiting until the claim is complete. Reused for every claim. */
+export interface PendingLines extends AnswerColumns {
   /** How many there are. */
   count: number
   /** Where claim and line stand in the piece, without quotes. */
@@ -7,24 +22,9 @@ export interface PendingLines {
   claimEnds: Int32Array
   lineStarts: Int32Array
   lineEnds: Int32Array
-  /** Number of code, modifiers and units together. */
-  lines: Int32Array
-  /** Cents, minutes, days; −1 where blank. */
-  charges: Float64Array
-  minutes: Int32Array
-  careDays: Int32Array
   /** yyyymmdd */
   dates: Int32Array
   places: Int32Array
-  contexts: Int32Array
-  /** The answers: cents, −1 where there is no amount, and the number of the text. */
-  cents: Float64Array
-  texts: Int32Array
-  /** Working room: positions of the lines of one day and place, their line numbers and answers. */
-  members: Int32Array
-  group: Int32Array
-  groupCents: Float64Array
-  groupTexts: Int32Array
 }
 
 export function createPendingLines(): PendingLines {
@@ -40,23 +40,33 @@ export function reserveLine(pending: PendingLines): void {
 }
 
 /**
- * Calls `answer` for each group of lines of one day and place, wherever they stand in the claim: they
- * are priced together. `members` holds their positions.
+ * Calls `answer` for the lines of each day and place, wherever they stand in the claim: they are priced
+ * together.
  */
-export function forEachGroup(pending: PendingLines, answer: (count: number) => void): void {
-  const { count, members } = pending
+export function answerPending(
+  pending: PendingLines,
+  answer: (group: AnswerColumns, count: number) => void,
+): void {
   if (isOneGroup(pending)) {
-    for (let at = 0; at < count; at++) members[at] = at
-    answer(count)
+    answer(pending, pending.count)
     return
   }
-  const { dates, places } = pending
+  const { count, dates, places } = pending
   const keys = Array.from({ length: count }, (_, at) => `${places[at]} ${dates[at]}`)
-  for (const group of Map.groupBy(keys.keys(), (at) => keys[at]).values()) {
-    members.set(group)
-    answer(group.length)
+  for (const members of Map.groupBy(keys.keys(), (at) => keys[at]).values()) {
+    const group = createAnswerColumns(members.length)
+    for (const [to, from] of members.entries()) {
+      for (const name of ASKED) group[name][to] = pending[name][from] ?? 0
+    }
+    answer(group, members.length)
+    for (const [from, to] of members.entries()) {
+      for (const name of ANSWERED) pending[name][to] = group[name][from] ?? 0
+    }
   }
 }
+
+const ASKED = ['lines', 'contexts', 'charges', 'minutes', 'careDays'] as const
+const ANSWERED = ['cents', 'texts'] as const
 
 function isOneGroup({ count, dates, places }: PendingLines): boolean {
   for (let at = 1; at < count; at++) {
@@ -65,28 +75,30 @@ function isOneGroup({ count, dates, places }: PendingLines): boolean {
   return true
 }
 
+export function createAnswerColumns(capacity: number): AnswerColumns {
+  return {
+    lines: new Int32Array(capacity),
+    contexts: new Int32Array(capacity),
+    charges: new Float64Array(capacity),
+    minutes: new Int32Array(capacity),
+    careDays: new Int32Array(capacity),
+    cents: new Float64Array(capacity),
+    texts: new Int32Array(capacity),
+  }
+}
+
 type Columns = Omit<PendingLines, 'count'>
 
 function createColumns(capacity: number): Columns {
   const ints = () => new Int32Array(capacity)
   return {
+    ...createAnswerColumns(capacity),
     claimStarts: ints(),
     claimEnds: ints(),
     lineStarts: ints(),
     lineEnds: ints(),
-    lines: ints(),
-    charges: new Float64Array(capacity),
-    minutes: ints(),
-    careDays: ints(),
     dates: ints(),
     places: ints(),
-    contexts: ints(),
-    cents: new Float64Array(capacity),
-    texts: ints(),
-    members: ints(),
-    group: ints(),
-    groupCents: new Float64Array(capacity),
-    groupTexts: ints(),
   }
 }
 

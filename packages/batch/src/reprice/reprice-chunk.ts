@@ -16,8 +16,8 @@ import { createLineTable } from './known-lines.ts'
 import { append, createOutputBuffer, type OutputBuffer, takeBytes } from './output-buffer.ts'
 import { BLANK, MALFORMED, parseCents, parseDate, parseWhole } from './parse-fields.ts'
 import {
+  answerPending,
   createPendingLines,
-  forEachGroup,
   type PendingLines,
   reserveLine,
 } from './pending-lines.ts'
@@ -92,7 +92,7 @@ function createChunkEngine(reference: Reference, header: Header, memory: KnownMe
   const { starts, ends } = fields
   const record: ScannedRecord = { end: 0, next: 0, plain: true }
   const pending = createPendingLines()
-  const answerClaim = createClaimAnswerer({ pending, contexts, lines, known, texts })
+  const answerClaim = createClaimAnswerer({ contexts, lines, known, texts })
 
   const lineKeys = createColumnKeys(LINE_COLUMNS, header, (columns): number | string =>
     lines.parse(
@@ -168,7 +168,7 @@ function createChunkEngine(reference: Reference, header: Header, memory: KnownMe
       let lineNumber = firstLine
       const finish = (): void => {
         claims++
-        forEachGroup(pending, answerClaim)
+        answerPending(pending, answerClaim)
         writeLines(bytes, pending, output, texts, tally)
         pending.count = 0
       }

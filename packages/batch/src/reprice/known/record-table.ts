@@ -12,9 +12,8 @@ export interface RecordTable {
   /** Keeps a record; where there is no room left, or for very many lines, it may keep nothing. */
   keep(record: NewRecord): void
   flagOf(record: number): boolean
-  /** The whole number of a line (0 is the first). */
-  wholeOf(record: number, line: number): number
-  amountOf(record: number, line: number): number
+  /** Copies what every line has; returns the largest whole number. */
+  read(record: number, wholes: Int32Array, amounts: Float64Array): number
 }
 
 export interface NewRecord {
@@ -77,14 +76,14 @@ export function openRecordTable(memory: RecordMemory, sharing: Sharing): RecordT
 
   return {
     find(number, lines, count) {
+      const [ownSlots, own] = [slots, records]
       const hash = hashOf(number, lines, count)
       for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-        const at = Atomics.load(slots, slot)
+        const at = Atomics.load(ownSlots, slot)
         if (at === 0) return -1
-        if (records[at] !== hash || records[at + 1] !== number || records[at + 2] !== count)
-          continue
+        if (own[at] !== hash || own[at + 1] !== number || own[at + 2] !== count) continue
         let line = 0
-        while (line < count && records[at + HEAD + line * PER_LINE] === lines[line]) line++
+        while (line < count && own[at + HEAD + line * PER_LINE] === lines[line]) line++
         if (line === count) return at
       }
     },
@@ -113,8 +112,18 @@ export function openRecordTable(memory: RecordMemory, sharing: Sharing): RecordT
       while (Atomics.compareExchange(slots, slot, 0, at) !== 0) slot = (slot + 1) & mask
     },
     flagOf: (record) => records[record + 3] === 1,
-    wholeOf: (record, line) => records[record + HEAD + line * PER_LINE + 1] ?? 0,
-    amountOf: (record, line) => doubles[((record + HEAD + line * PER_LINE) >> 1) + 1] ?? 0,
+    read(record, wholes, amounts) {
+      const [own, ownDoubles] = [records, doubles]
+      const count = own[record + 2] ?? 0
+      let most = 0
+      for (let line = 0, from = record + HEAD; line < count; line++, from += PER_LINE) {
+        const whole = own[from + 1] ?? 0
+        if (whole > most) most = whole
+        wholes[line] = whole
+        amounts[line] = ownDoubles[(from >> 1) + 1] ?? 0
+      }
+      return most
+    },
   }
 }
 
