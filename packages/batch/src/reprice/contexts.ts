@@ -38,6 +38,7 @@ export function createContexts(sources: ContextSources): Contexts {
   const calendar = createCalendar(reference, { zip })
   const kinds = new Map<number, KindMemory>()
   const periods = new Map<string, number>()
+  const periodNames: string[] = []
   const periodByDay = new Int16Array((LAST_YEAR - FIRST_YEAR + 1) * 372).fill(-1)
   const rareDays = new Map<number, number>()
   const places: Place[] = []
@@ -47,7 +48,7 @@ export function createContexts(sources: ContextSources): Contexts {
 
   const askPeriod = (date: number): number => {
     const name = calendar.periodOf(isoOf(date))
-    const known = periods.get(name) ?? periods.size
+    const known = periods.get(name) ?? periodNames.push(name) - 1
     periods.set(name, known)
     return known
   }
@@ -70,10 +71,10 @@ export function createContexts(sources: ContextSources): Contexts {
     kinds.set(number, known)
     return known
   }
-  const open = (placeNumber: number, date: number): number | string => {
+  const open = (placeNumber: number, date: number, periodNumber: number): number | string => {
     const place = places[placeNumber]
     if (!place) throw new Error(`no place ${placeNumber}`)
-    const period = calendar.periodOf(isoOf(date))
+    const period = periodNames[periodNumber] ?? ''
     const { locality: _locality, zip: _zip, ...kind } = place
     const kernel = reasonOrElse(() =>
       openClaimKernel(reference, { ...place, date: isoOf(date), edits: 'apply' }),
@@ -105,7 +106,7 @@ export function createContexts(sources: ContextSources): Contexts {
       const ofPlace = byPlace[place]
       const known = ofPlace?.[period]
       if (known !== undefined) return known
-      const opened = open(place, date)
+      const opened = open(place, date, period)
       if (ofPlace) ofPlace[period] = opened
       return opened
     },

@@ -8,10 +8,14 @@ export function createAddOnTable(
 ): AddOnTable {
   const byAddOn = Map.groupBy(rows, ({ addOn }) => addOn)
   const byPrimary = Map.groupBy(rows, ({ primary }) => primary)
+  let changeDays: readonly number[] | undefined
   return {
     ...info,
     rowCount: rows.length,
-    changeDays: () => changeDaysOf(rows),
+    changeDays: () => {
+      changeDays ??= changeDaysOf(rows)
+      return changeDays
+    },
     listPrimaries: (addOn) => byAddOn.get(addOn) ?? [],
     listAddOns: (primary) => byPrimary.get(primary) ?? [],
   }
