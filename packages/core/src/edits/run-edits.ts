@@ -53,9 +53,10 @@ function runInTurn(
   const answers = new Map<EditId, EditAnswer>()
   let context: EditContext = { claim, reference, pfs, denied: NONE }
   const note = ({ findings }: EditAnswer): void => {
-    if (findings.length === 0) return
+    const before = deniedLines.size
     noteDenials(deniedLines, findings)
-    context = { ...context, denied: new Set(deniedLines.keys()) }
+    if (deniedLines.size === before) return
+    context = { claim, reference, pfs, denied: new Set(deniedLines.keys()) }
   }
   for (const edit of edits) {
     const answer = edit.check(context)

@@ -22,11 +22,12 @@ export function isDenied({ state, primary }: AddOnJudgement): boolean {
  * followed until no more lines fall; each round denies at least one, so it ends.
  */
 export function judgeAddOns(context: EditContext, table: AddOnTable): readonly AddOnJudgement[] {
-  const day = billedOfTheDay(context.claim)
   const addOns = context.claim.lines.flatMap((line) => {
     const state = findAddOnState(table, line.code, context.claim.date)
     return state && !context.denied.has(line.number) ? [{ line, state }] : []
   })
+  if (addOns.length === 0) return []
+  const day = billedOfTheDay(context.claim)
   const denied = new Set(context.denied)
   for (;;) {
     const judgements = addOns.map(({ line, state }) => ({

@@ -1,3 +1,4 @@
+import type { ClaimLine } from '../../domain/claim.ts'
 import { daysBetween } from '../../domain/iso-date.ts'
 import type { Edit, EditAnswer, EditContext } from '../edit.ts'
 import { type CheckedEdit, type ConsultedRow, createFinding, type Finding } from '../finding.ts'
@@ -29,13 +30,12 @@ function checkGlobalPeriod(context: EditContext): EditAnswer {
   const affected = claim.lines.filter(
     (line) => !denied.has(line.number) && kindOf(line, context) !== null,
   )
-  const search = findPackages(context)
-  const findings = affected.flatMap((line) => {
-    const included = findInclusion(line, search.packages, context)
-    return included ? [inclusionFinding(included, standing)] : []
-  })
+  // A line alone cannot lie in the package of another.
+  const alone = claim.lines.length === 1 && claim.history === null
+  const findings = alone ? [] : findInclusions(affected, context, standing)
   return {
     get checked() {
+      const search = findPackages(context)
       const reached = search.packages.filter(({ procedure }) => isNear(procedure.date, claim.date))
       return [
         checkedEntry('global-period', standing, findings, reached.map(toConsulted)),
@@ -44,6 +44,19 @@ function checkGlobalPeriod(context: EditContext): EditAnswer {
     },
     findings,
   }
+}
+
+function findInclusions(
+  affected: readonly ClaimLine[],
+  context: EditContext,
+  standing: Standing,
+): readonly Finding[] {
+  if (affected.length === 0) return []
+  const { packages } = findPackages(context)
+  return affected.flatMap((line) => {
+    const included = findInclusion(line, packages, context)
+    return included ? [inclusionFinding(included, standing)] : []
+  })
 }
 
 function unchecked({ claim }: EditContext, search: PackageSearch): readonly CheckedEdit[] {

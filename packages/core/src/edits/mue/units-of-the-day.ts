@@ -11,12 +11,16 @@ export interface UnitsOfTheDay {
 }
 
 export function listUnitsOfTheDay({ claim, denied }: EditContext): readonly UnitsOfTheDay[] {
-  const standing = billedOfTheDay(claim).filter(({ line }) => !line || !denied.has(line.number))
-  return [...Map.groupBy(standing, ({ code }) => code)]
-    .map(([code, billed]) => ({
-      code,
-      billed,
-      units: billed.reduce((total, { units }) => total + units, 0),
-    }))
-    .filter(({ billed }) => billed.some(({ line }) => line !== null))
+  const byCode = new Map<string, { code: string; billed: Billed[]; units: number }>()
+  // The claim's own lines come first, so a code met on another claim only has no entry yet.
+  for (const billed of billedOfTheDay(claim)) {
+    const { code, line, units } = billed
+    if (line && denied.has(line.number)) continue
+    const known = byCode.get(code)
+    if (known) {
+      known.billed.push(billed)
+      known.units += units
+    } else if (line) byCode.set(code, { code, billed: [billed], units })
+  }
+  return [...byCode.values()]
 }

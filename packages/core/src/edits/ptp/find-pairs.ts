@@ -27,11 +27,15 @@ interface CodeOfTheDay {
   readonly billed: readonly Billed[]
 }
 
+/** One service alone has no pair. */
+const NO_PAIRS: PairSearch = { hits: [], endedRows: () => [], lookups: 0 }
+
 /**
  * Looks up every ordered pair of distinct codes of the day. It always asks about the day as billed:
  * a line that one pair denies still stands in column 1 of another.
  */
 export function findPairs(table: PtpTable, billed: readonly Billed[], date: string): PairSearch {
+  if (billed.length < 2) return NO_PAIRS
   const codes = listCodes(table, billed)
   const day = Number(date.replaceAll('-', ''))
   const lookups = codes.length * (codes.length - 1)
