@@ -14,7 +14,8 @@ const MAX_UNITS = 9999
 const MOST_POSITIONS = 8
 
 export function createLineTable(names: NameTable): LineTable {
-  const lines = new Map<number, ClaimLine[]>()
+  /** By number; `null` for lines that only other threads have parsed. */
+  const lines: (ClaimLine[] | null)[] = []
   const parsed = new Map<string, number | string>()
   return {
     parse(code, modifiers, units) {
@@ -30,12 +31,15 @@ export function createLineTable(names: NameTable): LineTable {
       if (kept !== undefined) return kept
       const line = parseLine(input)
       const id = typeof line === 'string' ? line : names.number(name)
-      if (typeof line !== 'string' && typeof id !== 'string') lines.set(id, [line])
+      if (typeof line !== 'string' && typeof id !== 'string') {
+        while (lines.length <= id) lines.push(null)
+        lines[id] = [line]
+      }
       parsed.set(name, id)
       return id
     },
     at(id, position) {
-      const known = lines.get(id)
+      const known = lines[id]
       const first = known?.[0]
       if (!first) throw new Error(`no line ${id}`)
       while (known.length <= position && known.length < MOST_POSITIONS) {

@@ -64,12 +64,17 @@ export function createEditScreen({ date, release, ptp, addOn }: ScreenTables): E
     },
     meet(a, b) {
       // The same code: units of the day, and both stand on the same side of every pair.
-      if (a.code === b.code || a.meetsEvery || b.meetsEvery) return true
+      if (isSameCode(a, b) || a.meetsEvery || b.meetsEvery) return true
       if (a.primaries?.has(b.code) || b.primaries?.has(a.code)) return true
       if (isIncluded(a, b, date) || isIncluded(b, a, date)) return true
       return ptp !== null && a.number >= 0 && b.number >= 0 && pairDecides(ptp, a, b, day)
     },
   }
+}
+
+/** By number where the table of pairs has one: it is asked of all lines of millions of claims. */
+function isSameCode(a: ScreenedLine, b: ScreenedLine): boolean {
+  return a.number === b.number && (a.number >= 0 || a.code === b.code)
 }
 
 /** A visit in the global package of a procedure of the same day. */

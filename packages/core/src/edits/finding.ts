@@ -84,21 +84,22 @@ type FindingDraft = Pick<Finding, 'edit' | 'line' | 'code' | 'severity'> &
   }
 
 /** Fills what a finding leaves open. Its words are made when they are read: bulk repricing never does. */
-export function createFinding({ message, fix, ...draft }: FindingDraft): Finding {
+export function createFinding(draft: FindingDraft): Finding {
+  const { effective, deleted, rationale, table, asOf, denial } = draft
   return {
-    effective: null,
-    deleted: null,
-    rationale: null,
-    table: null,
-    asOf: null,
-    denial: null,
     ...draft,
     get message() {
-      return message()
+      return draft.message()
     },
     get fix() {
-      return fix()
+      return draft.fix()
     },
+    effective: effective ?? null,
+    deleted: deleted ?? null,
+    rationale: rationale ?? null,
+    table: table ?? null,
+    asOf: asOf ?? null,
+    denial: denial ?? null,
     citation: citationText(draft.citation),
   }
 }
