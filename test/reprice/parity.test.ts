@@ -94,7 +94,7 @@ describe('reprice and the engine', () => {
     `agree on ${LINES} lines as practices bill them`,
     async () => {
       const input = join(folder, 'practices.csv')
-      writeClaims(input, reference, LINES, 23)
+      writeClaims(input, reference, { lines: LINES, mix: 'flat', seed: 23 })
       const { rows, report } = await reprice(input, 2)
       expectRows(rows, parsePlain(input))
       expect(report.read).toBe(report.priced + report.refused + report.denied)
@@ -187,7 +187,7 @@ describe.skipIf(withoutSharedFiles)('reprice and the payment files', () => {
 describe('an output line, explained later', () => {
   test('has the amount that `feescope price --explain` gives its claim', async () => {
     const input = join(folder, 'explain.csv')
-    writeClaims(input, reference, 5000, 77)
+    writeClaims(input, reference, { lines: 5000, mix: 'flat', seed: 77 })
     const { rows } = await reprice(input)
     const claims = [...Map.groupBy(parsePlain(input), ({ claim }) => claim).values()]
     const random = createRandom(5)

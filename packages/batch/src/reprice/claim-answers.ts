@@ -50,6 +50,7 @@ interface JudgedLine {
 }
 
 const NONE: ReadonlySet<number> = new Set()
+const DENIED: LineCents = { status: 'denied', cents: 0, reason: 'edit' }
 
 interface AnswerSources {
   readonly context: number
@@ -179,8 +180,10 @@ export function createClaimAnswers(sources: AnswerSources): ClaimAnswers {
         if (parts && parts.sizes[parts.of[at] ?? 0] !== 1) continue
         const own = required(edits[at])
         if (own === line.edits) writeAlone(group, at, line)
-        else
+        else if (isDenied(own) && kernel.release !== null) write(group, at, DENIED, own)
+        else {
           write(group, at, required(priceStanding(kernel, [lines.at(line.id, 0)], [own])[0]), own)
+        }
       }
       return chargesDecide
     },
