@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openBundledReference } from '@feescope/data'
-import { writeClaims } from './generate-claims.ts'
+import { MIXES, writeClaims } from './generate-claims.ts'
 import { measureStages } from './reprice-stages.ts'
 
 /**
@@ -15,6 +15,8 @@ const SIZES = (process.env['FEESCOPE_BENCH_LINES'] ?? '100000,1000000,10000000')
   .split(',')
   .map(Number)
 const THREADS = [1, 2]
+/** `FEESCOPE_BENCH_MIX`: `paid`, or `flat` for the claims that repeat least. */
+const MIX = MIXES.find((mix) => mix === process.env['FEESCOPE_BENCH_MIX']) ?? 'paid'
 
 interface Figure {
   readonly name: string
@@ -29,7 +31,7 @@ export async function run(): Promise<readonly Figure[]> {
     const reference = await openBundledReference()
     for (const size of SIZES) {
       const input = join(folder, `${size}.csv`)
-      const lines = writeClaims(input, reference, size)
+      const lines = writeClaims(input, reference, { lines: size, mix: MIX })
       for (const threads of THREADS) figures.push(...(await measure(input, lines, threads)))
       if (size === 1_000_000) {
         const bytes = await readAll(input)

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, ftruncateSync, openSync, writeSync } from 'node:fs'
+import { closeSync, fdatasync, fsyncSync, ftruncateSync, openSync, writeSync } from 'node:fs'
 import type { Checkpoint } from './checkpoint.ts'
 import type { ChunkResult } from './reprice-chunk.ts'
 
@@ -47,14 +47,28 @@ function syncFile(file: number): void {
   }
 }
 
+/** Bytes put on the disk while the run goes on, so that its end has little left to wait for. */
+const FLUSHED_TOGETHER = 64 << 20
+
 function openAppend(path: string, header: string, keep: number | undefined) {
   const file = openSync(path, keep === undefined ? 'w' : 'r+')
   let size = keep ?? 0
+  let flushed = size
+  let flushing = false
   const append = (bytes: Uint8Array): void => {
     for (let at = 0; at < bytes.length; ) {
       at += writeSync(file, bytes, at, bytes.length - at, size + at)
     }
     size += bytes.length
+    if (!flushing && size - flushed > FLUSHED_TOGETHER) flush()
+  }
+  /** Begins to put on the disk what is written; what fails here, `sync` meets again. */
+  const flush = (): void => {
+    flushing = true
+    flushed = size
+    fdatasync(file, () => {
+      flushing = false
+    })
   }
   if (keep === undefined) append(new TextEncoder().encode(header))
   else ftruncateSync(file, keep)
