@@ -34,10 +34,8 @@ export interface ClaimAnswers {
 /** What edits say of lines, over all localities of one kind of place. */
 export interface KindMemory {
   readonly kind: number
-  /** By number of the line; `null` for lines that this thread has not judged. */
-  readonly lines: (JudgedLine | null)[]
-  /** How many are judged. */
-  size: number
+  /** By number of the line. */
+  readonly lines: Map<number, JudgedLine>
 }
 
 /** A line with what is known of it alone, whatever the locality. */
@@ -68,7 +66,7 @@ export function createClaimAnswers(sources: AnswerSources): ClaimAnswers {
   const room = createRoom()
 
   const judge = (id: number): JudgedLine => {
-    const kept = kind.lines[id]
+    const kept = kind.lines.get(id)
     if (kept) return kept
     const line = lines.at(id, 0)
     const judged = {
@@ -77,9 +75,7 @@ export function createClaimAnswers(sources: AnswerSources): ClaimAnswers {
       groups: kernel.meetingGroups(line),
       screened: screen?.prepare(line) ?? null,
     }
-    while (kind.lines.length <= id) kind.lines.push(null)
-    kind.lines[id] = judged
-    kind.size++
+    kind.lines.set(id, judged)
     return judged
   }
 

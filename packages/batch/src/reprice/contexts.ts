@@ -67,7 +67,7 @@ export function createContexts(sources: ContextSources): Contexts {
   }
   const kindOf = (name: string): KindMemory => {
     const number = shared.kinds.number(name)
-    const known = kinds.get(number) ?? { kind: number, lines: [], size: 0 }
+    const known = kinds.get(number) ?? { kind: number, lines: new Map() }
     kinds.set(number, known)
     return known
   }
@@ -90,7 +90,8 @@ export function createContexts(sources: ContextSources): Contexts {
     answers.set(context, made)
     return context
   }
-  const countJudged = (): number => kinds.values().reduce((sum, { size }) => sum + size, 0)
+  const countJudged = (): number =>
+    kinds.values().reduce((sum, { lines: judged }) => sum + judged.size, 0)
 
   return {
     placeNumber(place) {

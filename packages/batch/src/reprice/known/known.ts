@@ -1,10 +1,11 @@
-import { createNameMemory, type NameTable, openNameTable, type Sharing } from './name-table.ts'
+import { createNameMemory, type NameTable, openNameTable } from './name-table.ts'
 import {
   createRecordMemory,
   openRecordTable,
   type RecordMemory,
   type RecordTable,
 } from './record-table.ts'
+import { createSharing } from './sharing.ts'
 
 /** The memory in which the threads of a run keep what they learn, so that it is learnt once. */
 export interface KnownMemory {
@@ -60,7 +61,7 @@ export function createKnownMemory(sizes: KnownSizes = {}): KnownMemory {
 }
 
 export function openKnown(memory: KnownMemory): Known {
-  const sharing: Sharing = { left: false }
+  const sharing = createSharing()
   return {
     lines: openNameTable(memory.lines, sharing),
     contexts: openNameTable(memory.contexts, sharing),

@@ -1,3 +1,5 @@
+import type { Sharing } from './sharing.ts'
+
 /**
  * Numbers names 0, 1, 2 …, alike in all threads that share the memory: the first to meet a name numbers
  * it for all.
@@ -8,12 +10,6 @@ export interface NameTable {
   readonly names: readonly string[]
   /** Hears of the names that other threads have numbered since. */
   update(): void
-}
-
-/** What a thread knows of the memory it shares. */
-export interface Sharing {
-  /** A memory of names was full: this thread numbers on alone and must share nothing from now on. */
-  left: boolean
 }
 
 /** Names and bytes of names that a memory has room for. */
@@ -54,7 +50,7 @@ export function openNameTable(memory: SharedArrayBuffer, sharing: Sharing): Name
     const encoded = encoder.encode(name)
     const start = endOf(names.length)
     const end = start + encoded.length
-    if (end > bytes.length || names.length >= MOST_NAMES) sharing.left = true
+    if (end > bytes.length || names.length >= MOST_NAMES) sharing.leave()
     else {
       bytes.set(encoded, start)
       head[ENDS + names.length] = end

@@ -1,4 +1,4 @@
-import type { Sharing } from './name-table.ts'
+import type { Sharing } from './sharing.ts'
 
 /**
  * What was found out about lines taken together: a number (place and period) and the numbers of the
@@ -7,7 +7,7 @@ import type { Sharing } from './name-table.ts'
  * find what the others kept.
  */
 export interface RecordTable {
-  /** Position of a record, or −1. It holds until something is kept. */
+  /** Position of a record, or −1. It holds until something is kept or a name is numbered. */
   find(number: number, lines: Int32Array, count: number): number
   /** Keeps a record; where there is no room left, or for very many lines, it may keep nothing. */
   keep(record: NewRecord): void
@@ -74,6 +74,10 @@ export function openRecordTable(memory: RecordMemory, sharing: Sharing): RecordT
     }
   }
 
+  sharing.onLeave(() => {
+    if (!own) startAnew()
+  })
+
   return {
     find(number, lines, count) {
       const [ownSlots, own] = [slots, records]
@@ -89,7 +93,6 @@ export function openRecordTable(memory: RecordMemory, sharing: Sharing): RecordT
     },
     keep({ number, lines, count, flag, wholes, amounts }) {
       if (count > MOST_LINES) return
-      if (sharing.left && !own) startAnew()
       const integers = HEAD + count * PER_LINE
       let at = reserve(integers)
       if (at < 0) {
