@@ -104,6 +104,21 @@ describe('reprice', () => {
     expect(readFileSync(path('packed.out.csv')).equals(one)).toBe(true)
   })
 
+  test('prices claims of more lines than are compared or kept, each time they come', async () => {
+    const codes = ['99213', '20610', '76120', '76000', '36415', '45378', '97110']
+    const claim = (name: string) =>
+      Array.from({ length: 300 }, (_, at) => {
+        const code = codes[at % codes.length]
+        return `${name},${at + 1},2026-07-15,${code},${code === '97110' ? 'GP' : ''},1,11,national,`
+      })
+    const csv = [HEADER, ...claim('A'), ...claim('B'), ''].join('\n')
+    writeFileSync(path('long.csv'), csv)
+    const report = await repriceFile(options('long'))
+    const [, ...written] = readFileSync(path('long.out.csv'), 'utf8').trim().split('\n')
+    expect(written).toEqual(await expectedOutput(csv))
+    expect(report).toMatchObject({ read: 600, claims: 2 })
+  })
+
   test('rejects bad records with line and reason, and goes on', async () => {
     writeFileSync(
       path('bad.csv'),
