@@ -24,12 +24,9 @@ export function runEdits(reference: Reference, claim: EditedClaim): EditResult {
 const NONE: ReadonlySet<number> = new Set()
 const CLAIM_EDITS = EDITS.filter(({ scope }) => scope === 'claim')
 
-/** What edits find in a claim, and the lines they deny. */
-export type ClaimEditResult = Pick<EditResult, 'findings' | 'deniedLines'>
-
 /** What every edit finds, without the account of what was checked. */
-export function runEveryEdit(reference: Reference, claim: EditedClaim): ClaimEditResult {
-  return runInTurn(reference, claim, EDITS, NONE)
+export function runEveryEdit(reference: Reference, claim: EditedClaim): readonly Finding[] {
+  return runInTurn(reference, claim, EDITS, NONE).findings
 }
 
 /** Runs the edits that compare lines. `deniedAlone`: numbers of lines that edits of one line deny. */
@@ -37,8 +34,8 @@ export function runClaimEdits(
   reference: Reference,
   claim: EditedClaim,
   deniedAlone: ReadonlySet<number>,
-): ClaimEditResult {
-  return runInTurn(reference, claim, CLAIM_EDITS, deniedAlone)
+): readonly Finding[] {
+  return runInTurn(reference, claim, CLAIM_EDITS, deniedAlone).findings
 }
 
 /** Each edit sees what those before it denied; edits of one line come last and look at nothing else. */
@@ -47,7 +44,7 @@ function runInTurn(
   claim: EditedClaim,
   edits: readonly Edit[],
   deniedAlone: ReadonlySet<number>,
-): ClaimEditResult & { readonly answers: readonly EditAnswer[] } {
+): Pick<EditResult, 'findings' | 'deniedLines'> & { readonly answers: readonly EditAnswer[] } {
   const pfs = reference.choosePfs(claim.date)
   const deniedLines = new Map<number, Finding>()
   const answers = new Map<EditId, EditAnswer>()

@@ -59,12 +59,12 @@ export function openClaimKernel(
     release: chosen.held ? chosen.context.release.id : null,
     localityId: chosen.held ? chosen.localityId : null,
     price: (lines, denied) => priceCents(reference, { ...located, lines }, chosen, denied),
-    check: (lines) => editsOfLines(lines, runEveryEdit(reference, { ...claim, lines }).findings),
+    check: (lines) => editsOfLines(lines, runEveryEdit(reference, { ...claim, lines })),
     checkTogether: (lines, before) => {
       const denied = new Set(
         lines.flatMap(({ number }, at) => (isDeniedAlone(before[at] ?? NO_EDITS) ? [number] : [])),
       )
-      const { findings } = runClaimEdits(reference, { ...claim, lines }, denied)
+      const findings = runClaimEdits(reference, { ...claim, lines }, denied)
       return joinEdits(lines, findings, before)
     },
     screen: screenFor(reference, claim, pfs),
