@@ -15,27 +15,32 @@ export function partLines<Line>(
   meet: (a: Line, b: Line) => boolean,
 ): Parts | null {
   const { length } = lines
-  const of = new Int32Array(length)
-  for (let at = 0; at < length; at++) of[at] = at
-  const sizes = new Int32Array(length)
   if (length > MOST_COMPARED) {
-    sizes[0] = length
-    return { of: of.fill(0), sizes }
+    const all = { of: new Int32Array(length), sizes: new Int32Array(length) }
+    all.sizes[0] = length
+    return all
   }
-  let met = false
-  for (let at = 0; at < length; at++) {
-    sizes[at] = 1
+  // Made when lines first meet: in most claims none do.
+  let parts: Parts | null = null
+  for (let at = 1; at < length; at++) {
     for (let before = 0; before < at; before++) {
+      if (parts && parts.of[at] === parts.of[before]) continue
       const [a, b] = [lines[before], lines[at]]
-      if (of[at] === of[before] || a === undefined || b === undefined || !meet(a, b)) continue
-      met = true
-      join(of, sizes, of[at] ?? 0, of[before] ?? 0)
+      if (a === undefined || b === undefined || !meet(a, b)) continue
+      parts ??= partEach(length)
+      join(parts, parts.of[at] ?? 0, parts.of[before] ?? 0)
     }
   }
-  return met ? { of, sizes } : null
+  return parts
 }
 
-function join(of: Int32Array, sizes: Int32Array, from: number, to: number): void {
+function partEach(length: number): Parts {
+  const of = new Int32Array(length)
+  for (let at = 0; at < length; at++) of[at] = at
+  return { of, sizes: new Int32Array(length).fill(1) }
+}
+
+function join({ of, sizes }: Parts, from: number, to: number): void {
   for (let at = 0; at < of.length; at++) if (of[at] === from) of[at] = to
   sizes[to] = (sizes[to] ?? 0) + (sizes[from] ?? 0)
   sizes[from] = 0

@@ -151,6 +151,8 @@ function claimOf(
 
 function countLines(bytes: Uint8Array, end: number): number {
   let lines = 0
-  for (let at = 0; at < end; at++) if (bytes[at] === NEWLINE) lines++
+  for (let at = bytes.indexOf(NEWLINE); at >= 0 && at < end; at = bytes.indexOf(NEWLINE, at + 1)) {
+    lines++
+  }
   return lines
 }
