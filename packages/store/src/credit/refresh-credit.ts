@@ -71,6 +71,7 @@ async function refreshSome(
     .executeTakeFirst()
   const rows = await stale
     .select(COLUMNS)
+    .orderBy('id')
     .$if(last !== undefined, (query) =>
       query.where((eb) =>
         eb.or([

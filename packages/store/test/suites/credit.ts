@@ -145,6 +145,27 @@ export const creditSuite: Suite = (database) => {
     expect(comparison).toMatchObject({ volume: '0.00', mix: '0.00', schedule: '-0.11' })
   })
 
+  test('ranks equal procedures in the order they were logged, in lists and sums alike', async () => {
+    const user = { ...scope, userId: 'equals' }
+    const { entries: logged } = await insertEntries(store(), user, [
+      { date: '2026-05-04', code: '27447', caseNumber: 1 },
+      { date: '2026-05-04', code: '27447', modifiers: ['62'], caseNumber: 1 },
+    ])
+    // Without an order of their own, rows come as an index or the disk has them: the first is now last.
+    await store()
+      .db.updateTable('log_entry')
+      .set({ credit_stamp: 'older' })
+      .where('id', '=', logged[0]?.id ?? '')
+      .execute()
+    const { entries } = await listCredited(store(), user, crediting)
+    expect(entries.map(({ modifiers, credited }) => [modifiers, credited])).toEqual([
+      [['62'], '5.971875'], // 19.11 × 0.625 × 0.5
+      [[], '19.11'],
+    ])
+    const summary = await summarizeLog(store(), user, crediting)
+    expect(summary.total.credited).toBe('25.081875')
+  })
+
   test('compares years as if each entry had been credited a year earlier, in its case', async () => {
     const codes = ['99213', '45385', '45380', '27447', '22612', '99999']
     const modifiers = [[], ['50'], ['51'], ['62'], ['59']]
