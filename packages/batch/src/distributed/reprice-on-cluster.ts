@@ -113,9 +113,9 @@ async function writeAnswers(
         share: chunks.length / manifest.chunks,
       })
     }
-    outputs.sync()
+    await outputs.sync()
   } finally {
-    outputs.close()
+    await outputs.close()
   }
   return { counts, chunks }
 }

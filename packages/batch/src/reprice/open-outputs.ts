@@ -1,4 +1,5 @@
-import { closeSync, fdatasync, fsyncSync, ftruncateSync, openSync, writeSync } from 'node:fs'
+import { closeSync, fsync, ftruncateSync, openSync, writeSync } from 'node:fs'
+import { promisify } from 'node:util'
 import type { Checkpoint } from './checkpoint.ts'
 import type { ChunkResult } from './reprice-chunk.ts'
 
@@ -9,9 +10,9 @@ export const REJECTS_HEADER = 'line,reason,record\n'
 export interface Outputs {
   write(result: Pick<ChunkResult, 'output' | 'rejects'>): void
   sizes(): Pick<Checkpoint, 'outputBytes' | 'rejectBytes'>
-  /** Puts everything on the disk. */
-  sync(): void
-  close(): void
+  /** Puts everything on the disk. Fails where the disk did at any time since the beginning. */
+  sync(): Promise<void>
+  close(): Promise<void>
 }
 
 /** Opens answers and rejects, cut back to the checkpoint when a run goes on. */
@@ -27,21 +28,23 @@ export function openOutputs(
       rejects.append(result.rejects)
     },
     sizes: () => ({ outputBytes: output.size(), rejectBytes: rejects.size() }),
-    sync() {
-      output.sync()
-      rejects.sync()
+    async sync() {
+      await output.sync()
+      await rejects.sync()
     },
-    close() {
-      output.close()
-      rejects.close()
+    async close() {
+      await output.close()
+      await rejects.close()
     },
   }
 }
 
+const syncOpened = promisify(fsync)
+
 /** A device such as /dev/null cannot be synced, and need not be. */
-function syncFile(file: number): void {
+async function syncFile(file: number): Promise<void> {
   try {
-    fsyncSync(file)
+    await syncOpened(file)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EINVAL')) throw error
   }
@@ -54,28 +57,38 @@ function openAppend(path: string, header: string, keep: number | undefined) {
   const file = openSync(path, keep === undefined ? 'w' : 'r+')
   let size = keep ?? 0
   let flushed = size
-  let flushing = false
+  let flushing: Promise<void> | null = null
+  let failure: unknown = null
   const append = (bytes: Uint8Array): void => {
     for (let at = 0; at < bytes.length; ) {
       at += writeSync(file, bytes, at, bytes.length - at, size + at)
     }
     size += bytes.length
-    if (!flushing && size - flushed > FLUSHED_TOGETHER) flush()
+    if (!flushing && size - flushed > FLUSHED_TOGETHER) flushing = flush()
   }
-  /** Begins to put on the disk what is written; what fails here, `sync` meets again. */
-  const flush = (): void => {
-    flushing = true
+  /** Puts what is written on the disk meanwhile. The system tells a failure once: it is kept for `sync`. */
+  const flush = async (): Promise<void> => {
     flushed = size
-    fdatasync(file, () => {
-      flushing = false
-    })
+    try {
+      await syncFile(file)
+    } catch (error) {
+      failure ??= error
+    }
+    flushing = null
   }
   if (keep === undefined) append(new TextEncoder().encode(header))
   else ftruncateSync(file, keep)
   return {
     append,
     size: () => size,
-    sync: () => syncFile(file),
-    close: () => closeSync(file),
+    sync: async () => {
+      await flushing
+      if (failure) throw failure
+      await syncFile(file)
+    },
+    close: async () => {
+      await flushing
+      closeSync(file)
+    },
   }
 }

@@ -114,9 +114,9 @@ async function repriceOpened(options: RepriceOptions): Promise<RepriceReport> {
         break
       }
     }
-    outputs.sync()
+    await outputs.sync()
   } finally {
-    outputs.close()
+    await outputs.close()
   }
   if (completed) {
     if (answers !== output) await convertAnswers(answers, output)
