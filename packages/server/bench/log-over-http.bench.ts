@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openBundledReference } from '@feescope/data'
 import { createInvitation, createOrganization, type StoreLocation } from '@feescope/store'
+import { logAsCsv } from '../../store/bench/log-as-csv.ts'
 import { startPostgres } from '../../store/test/support/start-postgres.ts'
 import { createAccounts, openStoreOnce, startServer } from '../src/index.ts'
 
 const ROWS = 100_000
 const ROUNDS = 15
-const CODES = ['99213', '99214', '76120', '45385', '45380', '27447', '66984', '99232', '71046']
 
 /** What a browser waits for: a log of 100,000 entries behind a session, over HTTP, on both databases. */
 export async function run(): Promise<{ name: string; value: number; unit: string }[]> {
@@ -59,7 +59,7 @@ async function measure(name: string, location: StoreLocation) {
     if (!response.ok) throw new Error(`${path}: ${await response.text()}`)
     return response.text()
   }
-  const csv = { method: 'POST', headers: { 'content-type': 'text/csv' }, body: logAsCsv() }
+  const csv = { method: 'POST', headers: { 'content-type': 'text/csv' }, body: logAsCsv(ROWS) }
   const importing = await milliseconds(() => ask('/log/import', csv))
   const crediting = await milliseconds(() => ask('/log/summary'))
   const figures = [
@@ -88,15 +88,4 @@ async function milliseconds(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now()
   await work()
   return performance.now() - start
-}
-
-function logAsCsv(): string {
-  const first = Date.UTC(2026, 0, 1)
-  const rows = Array.from({ length: ROWS }, (_, row) => {
-    const date = new Date(first + (row % 270) * 86_400_000).toISOString().slice(0, 10)
-    const modifiers = row % 7 === 0 ? '26' : ''
-    const inCase = row % 10 === 0 ? (row % 900) + 1 : ''
-    return `${date},${CODES[row % CODES.length]},${modifiers},1,primary,${inCase},clinic`
-  })
-  return `date,code,modifiers,units,role,case,tag\n${rows.join('\n')}\n`
 }

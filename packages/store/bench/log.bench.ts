@@ -12,9 +12,9 @@ import {
   summarizeLog,
 } from '../src/index.ts'
 import { startPostgres } from '../test/support/start-postgres.ts'
+import { logAsCsv } from './log-as-csv.ts'
 
 const ROWS = 100_000
-const CODES = ['99213', '99214', '76120', '45385', '45380', '27447', '66984', '99232', '71046']
 
 /** A log of 100,000 entries: import with crediting, then the dashboard's summary, on both databases. */
 export async function run(): Promise<{ name: string; value: number; unit: string }[]> {
@@ -37,7 +37,7 @@ async function measure(name: string, location: StoreLocation) {
   const scope = await openLocalScope(store)
   const crediting = createCrediting(await openBundledReference())
   const importing = await seconds(async () => {
-    await importEntries(store, scope, { text: logAsCsv() })
+    await importEntries(store, scope, { text: logAsCsv(ROWS) })
     await refreshCredit(store, scope, crediting)
   })
   const summaries: number[] = []
@@ -56,15 +56,4 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now()
   await work()
   return (performance.now() - start) / 1000
-}
-
-function logAsCsv(): string {
-  const first = Date.UTC(2026, 0, 1)
-  const rows = Array.from({ length: ROWS }, (_, row) => {
-    const date = new Date(first + (row % 270) * 86_400_000).toISOString().slice(0, 10)
-    const modifiers = row % 7 === 0 ? '26' : ''
-    const inCase = row % 10 === 0 ? (row % 900) + 1 : ''
-    return `${date},${CODES[row % CODES.length]},${modifiers},1,primary,${inCase},clinic`
-  })
-  return `date,code,modifiers,units,role,case,tag\n${rows.join('\n')}\n`
 }

@@ -8,9 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { generateRemittance } from '../../batch/test/generate-remittance.ts'
 import { INJECTED_KINDS } from '../../batch/test/inject-underpayments.ts'
 import { canRunBrowser, launchBrowser } from './browser.ts'
+import { expectSoundPage } from './expect-sound-page.ts'
 import { seeWholePage } from './see-whole-page.ts'
 import { serveDenials } from './serve-denials.ts'
-import { violationsOf } from './violations-of.ts'
 
 const pictures = fileURLToPath(new URL('../../../artifacts/', import.meta.url))
 const fixture = (name: string) =>
@@ -235,13 +235,7 @@ describe.skipIf(!canRunBrowser())('the pages about denials', () => {
         const page = await openPage(path, width)
         await act?.(page)
         await seeWholePage(page)
-        await page.screenshot({ path: `${pictures}${name}-${width}.png`, fullPage: true })
-        expect(await violationsOf(page, 'light', 'less')).toEqual([])
-        expect(await violationsOf(page, 'light', 'more')).toEqual([])
-        expect(await violationsOf(page, 'dark', 'more')).toEqual([])
-        expect(await violationsOf(page, 'dark', 'less')).toEqual([])
-        await page.screenshot({ path: `${pictures}${name}-${width}-dark.png`, fullPage: true })
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+        await expectSoundPage(page, `${pictures}${name}-${width}`, width)
         await page.context().close()
       },
     )

@@ -11,7 +11,7 @@ import { type NatsServers, startNatsServers } from '../../batch/test/nats-server
 import { randomClaims } from '../../batch/test/random-claims.ts'
 import { startWorkerProcess, type WorkerProcess } from '../../batch/test/worker-processes.ts'
 import { canRunBrowser, launchBrowser } from './browser.ts'
-import { violationsOf } from './violations-of.ts'
+import { expectSoundPage } from './expect-sound-page.ts'
 
 const pictures = fileURLToPath(new URL('../../../artifacts/', import.meta.url))
 
@@ -88,13 +88,7 @@ describe.skipIf(!canRunBrowser())('the page of the repricing jobs', () => {
     for (const width of [390, 1280]) {
       const page = await openPage(width)
       await ready(page)
-      await page.screenshot({ path: `${pictures}${name}-${width}.png`, fullPage: true })
-      expect(await violationsOf(page, 'light', 'less')).toEqual([])
-      expect(await violationsOf(page, 'light', 'more')).toEqual([])
-      expect(await violationsOf(page, 'dark', 'more')).toEqual([])
-      expect(await violationsOf(page, 'dark', 'less')).toEqual([])
-      await page.screenshot({ path: `${pictures}${name}-${width}-dark.png`, fullPage: true })
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      await expectSoundPage(page, `${pictures}${name}-${width}`, width)
       await page.context().close()
     }
   }

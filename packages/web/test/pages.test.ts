@@ -4,11 +4,11 @@ import type { RunningServer } from '@feescope/server'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { canRunBrowser, launchBrowser } from './browser.ts'
+import { expectSoundPage } from './expect-sound-page.ts'
 import { fillLog } from './fill-log.ts'
 import { PAGES } from './pages.ts'
 import { seeWholePage } from './see-whole-page.ts'
 import { serveBundled } from './serve.ts'
-import { violationsOf } from './violations-of.ts'
 
 const pictures = fileURLToPath(new URL('../../../artifacts/', import.meta.url))
 
@@ -44,13 +44,7 @@ describe.skipIf(!canRunBrowser())('every page', () => {
           await page.goto(server.url + path)
           await page.locator('h1').first().waitFor()
           await seeWholePage(page)
-          await page.screenshot({ path: `${pictures}${name}-${width}.png`, fullPage: true })
-          expect(await violationsOf(page, 'light', 'less')).toEqual([])
-          expect(await violationsOf(page, 'light', 'more')).toEqual([])
-          expect(await violationsOf(page, 'dark', 'more')).toEqual([])
-          expect(await violationsOf(page, 'dark', 'less')).toEqual([])
-          await page.screenshot({ path: `${pictures}${name}-${width}-dark.png`, fullPage: true })
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+          await expectSoundPage(page, `${pictures}${name}-${width}`, width)
           expect(errors).toEqual([])
           await context.close()
         },
