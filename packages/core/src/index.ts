@@ -26,7 +26,6 @@ export type { CheckOutcome } from './engine/check-outcome.ts'
 export type { ClaimInput, LineInput } from './engine/claim-input.ts'
 export {
   type ClaimKernel,
-  changeLine,
   exactCents,
   type LineCents,
   openClaimKernel,

@@ -1,4 +1,4 @@
-import { type ClaimLine, changeLine } from '@feescope/core'
+import type { ClaimLine } from '@feescope/core'
 import type { AnswerTexts } from './answer-texts.ts'
 import { chargedLine } from './claim-answers.ts'
 import type { Contexts } from './contexts.ts'
@@ -34,13 +34,11 @@ export function createClaimAnswerer({
   }
 
   const wholeLines = (group: AnswerColumns, count: number): readonly ClaimLine[] =>
-    Array.from({ length: count }, (_, at) => {
-      const line = lines.at(group.lines[at] ?? 0, at)
-      return changeLine(chargedLine(line, group.charges[at] ?? BLANK), {
-        minutes: given(group.minutes[at]),
-        careDays: given(group.careDays[at]),
-      })
-    })
+    Array.from({ length: count }, (_, at) => ({
+      ...chargedLine(lines.at(group.lines[at] ?? 0, at), group.charges[at] ?? BLANK),
+      minutes: given(group.minutes[at]),
+      careDays: given(group.careDays[at]),
+    }))
 
   return (group, count) => {
     const { charges, minutes, careDays, cents } = group

@@ -1,7 +1,6 @@
 import {
   type ClaimKernel,
   type ClaimLine,
-  changeLine,
   exactCents,
   isDenied,
   type LineCents,
@@ -33,7 +32,7 @@ export interface ClaimAnswers {
 
 /** What edits say of lines, over all localities of one kind of place. */
 export interface KindMemory {
-  readonly kind: number
+  readonly number: number
   /** By number of the line. */
   readonly lines: Map<number, JudgedLine>
 }
@@ -79,16 +78,19 @@ export function createClaimAnswers(sources: AnswerSources): ClaimAnswers {
     return judged
   }
 
+  const judgeAll = ({ lines: ids }: AnswerColumns, count: number): readonly JudgedLine[] =>
+    Array.from({ length: count }, (_, at) => judge(ids[at] ?? 0))
+
   const checkAlone = (id: number, line: ClaimLine): LineEdits => {
     room.lines[0] = id
-    const record = known.edits.find(kind.kind, room.lines, 1)
+    const record = known.edits.find(kind.number, room.lines, 1)
     if (record >= 0) {
       known.edits.read(record, room.wholes, room.amounts)
       return room.wholes[0] ?? 0
     }
     const edits = required(kernel.check([line])[0])
     room.wholes[0] = edits
-    known.edits.keep({ ...room, number: kind.kind, count: 1, flag: false })
+    known.edits.keep({ ...room, number: kind.number, count: 1, flag: false })
     return edits
   }
 
@@ -103,7 +105,7 @@ export function createClaimAnswers(sources: AnswerSources): ClaimAnswers {
     forEachPart(parts, (members) => {
       reserveRoom(room, members.length)
       for (const [index, at] of members.entries()) room.lines[index] = required(judged[at]).id
-      const record = known.edits.find(kind.kind, room.lines, members.length)
+      const record = known.edits.find(kind.number, room.lines, members.length)
       if (record >= 0) {
         known.edits.read(record, room.wholes, room.amounts)
         for (const [index, at] of members.entries()) edits[at] = room.wholes[index] ?? 0
@@ -118,7 +120,7 @@ export function createClaimAnswers(sources: AnswerSources): ClaimAnswers {
         edits[at] = own
         room.wholes[index] = own
       }
-      known.edits.keep({ ...room, number: kind.kind, count: members.length, flag: false })
+      known.edits.keep({ ...room, number: kind.number, count: members.length, flag: false })
     })
     return edits
   }
@@ -151,8 +153,7 @@ export function createClaimAnswers(sources: AnswerSources): ClaimAnswers {
 
   return {
     answer(group, count) {
-      const judged: JudgedLine[] = []
-      for (let at = 0; at < count; at++) judged.push(judge(group.lines[at] ?? 0))
+      const judged = judgeAll(group, count)
       if (count === 1) {
         writeAlone(group, 0, required(judged[0]))
         return false
@@ -184,7 +185,7 @@ export function createClaimAnswers(sources: AnswerSources): ClaimAnswers {
       return chargesDecide
     },
     answerCharged(group, count) {
-      const judged = Array.from({ length: count }, (_, at) => judge(group.lines[at] ?? 0))
+      const judged = judgeAll(group, count)
       const edits = editsOf(judged)
       const charged = judged.map(({ id }, at) =>
         chargedLine(lines.at(id, at), group.charges[at] ?? BLANK),
@@ -210,7 +211,7 @@ function shareRules(a: JudgedLine, b: JudgedLine): boolean {
 
 /** The line with a charge in cents; −1 for none. */
 export function chargedLine(line: ClaimLine, charge: number): ClaimLine {
-  return changeLine(line, { charge: charge < 0 ? null : exactCents(charge) })
+  return { ...line, charge: charge < 0 ? null : exactCents(charge) }
 }
 
 /** Above every fee: a charge that limits nothing. */

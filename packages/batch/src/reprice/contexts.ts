@@ -67,7 +67,7 @@ export function createContexts(sources: ContextSources): Contexts {
   }
   const kindOf = (name: string): KindMemory => {
     const number = shared.kinds.number(name)
-    const known = kinds.get(number) ?? { kind: number, lines: new Map() }
+    const known = kinds.get(number) ?? { number, lines: new Map() }
     kinds.set(number, known)
     return known
   }

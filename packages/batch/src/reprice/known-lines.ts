@@ -1,4 +1,4 @@
-import { type ClaimLine, changeLine, InvalidInput, parseClaimLine } from '@feescope/core'
+import { type ClaimLine, InvalidInput, parseClaimLine } from '@feescope/core'
 import type { NameTable } from './known/name-table.ts'
 
 /** Keeps every different line of a file once, however it is written. */
@@ -43,9 +43,9 @@ export function createLineTable(names: NameTable): LineTable {
       const first = known?.[0]
       if (!first) throw new Error(`no line ${id}`)
       while (known.length <= position && known.length < MOST_POSITIONS) {
-        known.push(changeLine(first, { number: known.length + 1 }))
+        known.push({ ...first, number: known.length + 1 })
       }
-      return known[position] ?? changeLine(first, { number: position + 1 })
+      return known[position] ?? { ...first, number: position + 1 }
     },
   }
 }

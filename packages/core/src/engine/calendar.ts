@@ -1,6 +1,8 @@
 import { listChangeDays } from '../policy/change-days.ts'
+import type { AddOnTable } from '../reference/add-on-table.ts'
 import { toNumber } from '../reference/change-days-of.ts'
 import type { DateRange } from '../reference/date-range.ts'
+import type { PtpTable } from '../reference/ptp-table.ts'
 import type { Chosen, Reference } from '../reference/reference.ts'
 
 /** Groups days of service on which every answer is the same. */
@@ -15,6 +17,13 @@ export interface Calendar {
 /** `zip`: localities come from ZIP codes, so the ZIP file of the day counts too. */
 export function createCalendar(reference: Reference, { zip }: { readonly zip: boolean }): Calendar {
   const policyDays = listChangeDays()
+  const kept = new Map<ChangingTable, readonly number[]>()
+  /** Listed once for each table: a file has many days. */
+  const daysOf = (table: ChangingTable): readonly number[] => {
+    const days = kept.get(table) ?? table.changeDays()
+    kept.set(table, days)
+    return days
+  }
   return {
     periodOf(date) {
       const day = toNumber(date)
@@ -33,12 +42,14 @@ export function createCalendar(reference: Reference, { zip }: { readonly zip: bo
       return [
         ...chosen.map((each) => nameOf(each, date)),
         countUpTo(policyDays, date),
-        ptp.held ? countUpTo(ptp.table.changeDays(), day) : '',
-        addOn.held ? countUpTo(addOn.table.changeDays(), day) : '',
+        ptp.held ? countUpTo(daysOf(ptp.table), day) : '',
+        addOn.held ? countUpTo(daysOf(addOn.table), day) : '',
       ].join(' ')
     },
   }
 }
+
+type ChangingTable = Pick<AddOnTable | PtpTable, 'changeDays'>
 
 interface Dated {
   readonly id: string

@@ -92,35 +92,7 @@ function screenFor(
 export function parseClaimLine(line: LineInput, number: number): ClaimLine {
   const parsed = parseClaimInput({ date: '2000-01-01', lines: [line] }).lines[0]
   if (!parsed) throw new Error('a parsed claim has its line')
-  return changeLine(parsed, { number })
-}
-
-/**
- * The line with other values. Every line it gives has the same properties in the same order, so that
- * the engine's code is compiled for one kind of object.
- */
-export function changeLine(
-  line: ClaimLine,
-  change: Partial<Pick<ClaimLine, 'number' | 'charge' | 'minutes' | 'careDays'>>,
-): ClaimLine {
-  const { code, modifiers, units, baseUnits, presentAtInduction } = line
-  const {
-    number = line.number,
-    charge = line.charge,
-    minutes = line.minutes,
-    careDays = line.careDays,
-  } = change
-  return {
-    number,
-    code,
-    modifiers,
-    units,
-    charge,
-    minutes,
-    baseUnits,
-    presentAtInduction,
-    careDays,
-  }
+  return { ...parsed, number }
 }
 
 function priceCents(

@@ -8,14 +8,10 @@ export function createAddOnTable(
 ): AddOnTable {
   const byAddOn = Map.groupBy(rows, ({ addOn }) => addOn)
   const byPrimary = Map.groupBy(rows, ({ primary }) => primary)
-  let changeDays: readonly number[] | undefined
   return {
     ...info,
     rowCount: rows.length,
-    changeDays: () => {
-      changeDays ??= changeDaysOf(rows)
-      return changeDays
-    },
+    changeDays: () => changeDaysOf(rows),
     listPrimaries: (addOn) => byAddOn.get(addOn) ?? [],
     listAddOns: (primary) => byPrimary.get(primary) ?? [],
   }

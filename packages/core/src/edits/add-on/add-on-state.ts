@@ -17,9 +17,7 @@ export function findAddOnState(
   code: string,
   date: string,
 ): AddOnState | undefined {
-  const listed = table.listPrimaries(code)
-  if (listed.length === 0) return undefined
-  const rows = listed.filter((row) => isInForce(row, date))
+  const rows = table.listPrimaries(code).filter((row) => isInForce(row, date))
   const type = rows[0]?.type
   if (type === undefined) return undefined
   const primaries = rows.map(({ primary }) => primary).filter((each) => each !== CONTRACTOR_DECIDES)

@@ -1,4 +1,3 @@
-import type { ClaimLine } from '../../domain/claim.ts'
 import { daysBetween } from '../../domain/iso-date.ts'
 import type { Edit, EditAnswer, EditContext } from '../edit.ts'
 import { type CheckedEdit, type ConsultedRow, createFinding, type Finding } from '../finding.ts'
@@ -30,33 +29,27 @@ function checkGlobalPeriod(context: EditContext): EditAnswer {
   const affected = claim.lines.filter(
     (line) => !denied.has(line.number) && kindOf(line, context) !== null,
   )
-  // A line alone cannot lie in the package of another.
-  const alone = claim.lines.length === 1 && claim.history === null
-  const findings = alone ? [] : findInclusions(affected, context, standing)
+  let found: PackageSearch | undefined
+  const search = (): PackageSearch => {
+    found ??= findPackages(context)
+    return found
+  }
+  const findings = affected.flatMap((line) => {
+    const included = findInclusion(line, search().packages, context)
+    return included ? [inclusionFinding(included, standing)] : []
+  })
   return {
     get checked() {
-      const search = findPackages(context)
-      const reached = search.packages.filter(({ procedure }) => isNear(procedure.date, claim.date))
+      const reached = search().packages.filter(({ procedure }) =>
+        isNear(procedure.date, claim.date),
+      )
       return [
         checkedEntry('global-period', standing, findings, reached.map(toConsulted)),
-        ...(affected.length > 0 ? unchecked(context, search) : []),
+        ...(affected.length > 0 ? unchecked(context, search()) : []),
       ]
     },
     findings,
   }
-}
-
-function findInclusions(
-  affected: readonly ClaimLine[],
-  context: EditContext,
-  standing: Standing,
-): readonly Finding[] {
-  if (affected.length === 0) return []
-  const { packages } = findPackages(context)
-  return affected.flatMap((line) => {
-    const included = findInclusion(line, packages, context)
-    return included ? [inclusionFinding(included, standing)] : []
-  })
 }
 
 function unchecked({ claim }: EditContext, search: PackageSearch): readonly CheckedEdit[] {

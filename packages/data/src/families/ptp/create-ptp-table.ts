@@ -13,7 +13,6 @@ export function createPtpTable(
   const rowAt = createRowReader(columns)
   const listRange = (from: number, to: number): PtpRow[] =>
     Array.from({ length: to - from }, (_, offset) => rowAt(from + offset))
-  let changeDays: readonly number[] | undefined
   let numbers: ReadonlyMap<string, number> | undefined
   const codeNumber = (code: string): number => {
     numbers ??= new Map(columns.codes.map((each, number) => [each, number]))
@@ -25,10 +24,7 @@ export function createPtpTable(
     codeNumber,
     findActive: createActiveFinder(columns, index.starts),
     rowAt,
-    changeDays: () => {
-      changeDays ??= listChangeDays(columns)
-      return changeDays
-    },
+    changeDays: () => listChangeDays(columns),
     listRows: (column1, column2) =>
       listRange(...index.findPair(codeNumber(column1), codeNumber(column2))).reverse(),
     listByCode: (code, column) => {
